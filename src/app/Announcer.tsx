@@ -1,0 +1,51 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { formatDayRange, formatEdtf } from '../i18n/formatDate.ts';
+import { wordsFor } from '../i18n/words.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { addDays } from '../model/day.ts';
+import type { View } from '../model/view.ts';
+import { sameWindow } from '../model/window.ts';
+import { selectEventsById, selectInWindow, selectMatching } from '../state/selectors.ts';
+import { useDataset, useTimeline } from './timelineContext.ts';
+
+/** What a screen reader is told of the step from one view to another; undefined where it hears it anyway. */
+export function announcement(before: View, after: View, dataset: Dataset): string | undefined {
+  const { lang, filter, window } = after;
+  const words = wordsFor(lang).live;
+  if (before.lang !== lang) return words.language;
+  const matching = selectMatching(dataset, filter).length;
+  const inWindow = selectInWindow(dataset, filter, window).length;
+  if (before.filter !== filter) return words.filter(matching, dataset.events.length, inWindow);
+  if (before.event !== after.event) {
+    const event = after.event === undefined ? undefined : selectEventsById(dataset).get(after.event);
+    return event === undefined
+      ? words.closed
+      : words.selected(event.title[lang], formatEdtf(event.date, lang));
+  }
+  if (sameWindow(before.window, window)) return undefined;
+  const range = formatDayRange(window.start, addDays(window.end, -1), lang);
+  return words.window(range, inWindow, matching);
+}
+
+const SETTLE_MS = 500;
+
+/** One polite announcement per change, once it has come to rest. */
+export function Announcer(): ReactElement {
+  const view = useTimeline((state) => state.view);
+  const dataset = useDataset();
+  const said = useRef(view);
+  const [message, setMessage] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const next = announcement(said.current, view, dataset);
+      said.current = view;
+      if (next !== undefined) setMessage(next);
+    }, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [view, dataset]);
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite" data-announcer="">
+      {message}
+    </p>
+  );
+}

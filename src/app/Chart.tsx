@@ -1,0 +1,142 @@
+import { type ReactElement, useMemo, useRef, useState } from 'react';
+import { describeView } from '../i18n/describe.ts';
+import type { CountChip, Scene } from '../layout/scene.ts';
+import type { Emphasis } from '../render/emphasis.ts';
+import { TimelineSvg } from '../render/TimelineSvg.tsx';
+import { selectInWindow, selectMatching } from '../state/selectors.ts';
+import { setWindow } from '../state/viewActions.ts';
+import { ChartTools } from './ChartTools.tsx';
+import { ChipList } from './ChipList.tsx';
+import { EventList } from './EventList.tsx';
+import { Overview } from './Overview.tsx';
+import { selectRelations } from './selectRelations.ts';
+import { Tip } from './Tip.tsx';
+import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
+import { useChartKeys } from './useChartKeys.ts';
+import { useChartPointer } from './useChartPointer.ts';
+import { usePanZoom } from './usePanZoom.ts';
+import { useScene } from './useScene.ts';
+import { useWidth } from './useWidth.ts';
+
+export interface ChartProps {
+  /** Opens an event's panel, or closes it. */
+  readonly onOpen: (id: string | undefined) => void;
+}
+
+const FIGURE_ID = 'ikt';
+
+/** The figure as wide as its place: tools, picture, overview strip, and the list beside the picture. */
+export function Chart({ onOpen }: ChartProps): ReactElement {
+  const frameRef = useRef<HTMLDivElement>(null);
+  const width = useWidth(frameRef);
+  return (
+    <div ref={frameRef} className="frame">
+      {width > 0 && <Figure width={width} onOpen={onOpen} />}
+    </div>
+  );
+}
+
+/** The counts of what is shown, for automation: nothing is silently missing. */
+const countAttributes = ({ counts }: Scene) => ({
+  'data-matching': counts.matching,
+  'data-labelled': counts.labelled,
+  'data-unlabelled': counts.unlabelled,
+  'data-clustered': counts.clustered,
+  'data-before': counts.before,
+  'data-after': counts.after,
+});
+
+function useDescription(): { title: string; description: string } {
+  const view = useTimeline((state) => state.view);
+  const dataset = useDataset();
+  const words = useWords();
+  const { lang, filter, window } = view;
+  return useMemo(() => {
+    const matching = selectMatching(dataset, filter);
+    const inWindow = selectInWindow(dataset, filter, window);
+    const { what, counts, stands } = describeView({ lang, dataset, matching, inWindow, window });
+    return { title: words.header.title, description: [what, counts, stands].join(' ') };
+  }, [dataset, filter, window, lang, words]);
+}
+
+function Figure({ width, onOpen }: ChartProps & { readonly width: number }): ReactElement {
+  const view = useTimeline((state) => state.view);
+  const dataset = useDataset();
+  const act = useAct();
+  const words = useWords();
+  const surfaceRef = useRef<HTMLDivElement>(null);
+  const [chip, setChip] = useState<CountChip | undefined>(undefined);
+  const matching = selectMatching(dataset, view.filter);
+  const { plan, scene } = useScene(dataset, { view, matching, width });
+  const keys = useChartKeys(plan, { onOpen });
+  const pointer = useChartPointer(scene, surfaceRef, { onOpen, onChip: setChip });
+  const { x: left, width: plotWidth } = scene.plot;
+  const frame = useMemo(
+    () => ({ left, width: plotWidth, height: scene.height }),
+    [left, plotWidth, scene.height],
+  );
+  usePanZoom(surfaceRef, {
+    window: view.window,
+    frame,
+    onWindow: (window, gesture) => {
+      setChip(undefined);
+      act(setWindow(window), 'replace', gesture);
+    },
+  });
+  const emphasis: Emphasis = {
+    selected: view.event,
+    hovered: pointer.hovered?.id,
+    focused: keys.focused,
+    relations: selectRelations(dataset, view.event),
+  };
+  const description = useDescription();
+  const shown = chip && scene.lanes.some(({ chips }) => chips.includes(chip)) ? chip : undefined;
+  return (
+    <figure className="figure" data-timeline="" data-ready="true" {...countAttributes(scene)}>
+      <ChartTools />
+      <div
+        ref={surfaceRef}
+        className="surface"
+        data-timeline-surface=""
+        data-over={pointer.over}
+        {...pointer.handlers}
+      >
+        <TimelineSvg scene={scene} emphasis={emphasis} id={FIGURE_ID} {...description} />
+        {pointer.hovered && shown === undefined && <Tip mark={pointer.hovered} width={width} />}
+      </div>
+      <EventList
+        dataset={dataset}
+        matching={matching}
+        lang={view.lang}
+        stop={keys.stop}
+        selected={view.event}
+        label={words.chart.listLabel}
+        {...keys.handlers}
+      />
+      {shown && (
+        <ChipList
+          chip={shown}
+          top={surfaceRef.current?.offsetTop ?? 0}
+          width={width}
+          onOpen={(id) => {
+            setChip(undefined);
+            onOpen(id);
+          }}
+          onZoom={() => {
+            setChip(undefined);
+            act(setWindow({ start: shown.first, end: shown.last }), 'replace');
+          }}
+          onClose={() => setChip(undefined)}
+        />
+      )}
+      <Overview
+        dataset={dataset}
+        matching={matching}
+        window={view.window}
+        left={left}
+        width={width}
+        onWindow={(window, gesture) => act(setWindow(window), 'replace', gesture)}
+      />
+    </figure>
+  );
+}

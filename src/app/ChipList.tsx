@@ -1,0 +1,62 @@
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { formatDay, formatEdtf } from '../i18n/formatDate.ts';
+import type { CountChip } from '../layout/scene.ts';
+import { useDataset, useLang, useWords } from './timelineContext.ts';
+
+export interface ChipListProps {
+  readonly chip: CountChip;
+  /** Of the picture within the figure. */
+  readonly top: number;
+  readonly width: number;
+  readonly onOpen: (id: string) => void;
+  readonly onZoom: () => void;
+  readonly onClose: () => void;
+}
+
+const LIST_WIDTH = 320;
+
+/** What a count stands for: the events of its bin, each to open, and a way to zoom in until they stand alone. */
+export function ChipList({ chip, top, width, onOpen, onZoom, onClose }: ChipListProps): ReactElement {
+  const dataset = useDataset();
+  const lang = useLang();
+  const words = useWords().chart;
+  const ref = useRef<HTMLDivElement>(null);
+  const events = useMemo(
+    () => dataset.events.filter(({ id }) => chip.events.includes(id)),
+    [dataset, chip],
+  );
+  useEffect(() => ref.current?.querySelector('button')?.focus(), [chip]);
+  const left = Math.max(0, Math.min(chip.box.x, width - LIST_WIDTH));
+  return (
+    <div
+      ref={ref}
+      className="chip-list"
+      role="dialog"
+      aria-label={words.chip(chip.count, formatDay(chip.first, lang), formatDay(chip.last, lang))}
+      style={{ left, top: top + chip.box.y + chip.box.height + 2 }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <button type="button" onClick={() => onOpen(event.id)}>
+              {event.title[lang]} <span className="when">{formatEdtf(event.date, lang)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <button type="button" className="tool" onClick={onZoom}>
+          {words.zoomHere}
+        </button>
+        <button type="button" className="tool" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactElement, useCallback, useEffect, useRef } from 'react';
+import { selectInWindow, selectMatching } from '../state/selectors.ts';
+import { selectEvent } from '../state/viewActions.ts';
+import { Announcer } from './Announcer.tsx';
+import { Chart } from './Chart.tsx';
+import { EmptyResult } from './EmptyResult.tsx';
+import { EventPanel } from './EventPanel.tsx';
+import { Filters } from './Filters.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Legend } from './Legend.tsx';
+import { Notices } from './Notices.tsx';
+import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
+import { usePageKeys } from './usePageKeys.ts';
+
+/** The page: header, filters, chart and panel side by side, legend. */
+export function TimelineApp(): ReactElement {
+  const view = useTimeline((state) => state.view);
+  const dataset = useDataset();
+  const act = useAct();
+  const words = useWords();
+  const opener = useRef<Element | null>(null);
+  usePageKeys();
+  useDocumentLanguage(view.lang, words.header.title);
+
+  const open = useCallback(
+    (id: string | undefined) => {
+      opener.current = document.activeElement;
+      act(selectEvent(id), 'push');
+    },
+    [act],
+  );
+  const close = useCallback(() => {
+    act(selectEvent(undefined), 'push');
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  }, [act]);
+  const matching = selectMatching(dataset, view.filter);
+  const inWindow = selectInWindow(dataset, view.filter, view.window).length;
+  return (
+    <div className="page" lang={view.lang}>
+      <Notices />
+      <Header />
+      <main>
+        <Filters inWindow={inWindow} />
+        <div className={view.event === undefined ? 'stage' : 'stage with-panel'}>
+          {matching.length === 0 ? <EmptyResult /> : <Chart onOpen={open} />}
+          {view.event !== undefined && <EventPanel onClose={close} />}
+        </div>
+        <Legend />
+      </main>
+      <Footer />
+      <Announcer />
+    </div>
+  );
+}
+
+function useDocumentLanguage(lang: string, title: string): void {
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = title;
+  }, [lang, title]);
+}

@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Dataset } from '../model/dataset.ts';
+import { createTimelineStore, type TimelineState } from '../state/timelineStore.ts';
+import { urlContextOf } from '../state/urlContext.ts';
+import { syncUrl, type UrlEnvironment } from '../state/urlSync.ts';
+import { decodeView } from '../state/viewUrl.ts';
+import type { Environment } from './environment.ts';
+import { TimelineApp } from './TimelineApp.tsx';
+import { TimelineContext } from './timelineContext.ts';
+
+export interface MountOptions {
+  readonly url: UrlEnvironment;
+  /** Language of a link that names none. */
+  readonly defaultLang: 'en' | 'ko';
+  readonly environment: (store: StoreApi<TimelineState>) => Environment;
+}
+
+export interface MountedTimeline {
+  readonly store: StoreApi<TimelineState>;
+  readonly dispose: () => void;
+}
+
+/** Draws a timeline into a container; everything it needs of its surroundings comes in as options. */
+export function mountTimeline(
+  container: HTMLElement,
+  dataset: Dataset,
+  { url, defaultLang, environment }: MountOptions,
+): MountedTimeline {
+  const context = urlContextOf(dataset, defaultLang);
+  const { view, problems } = decodeView(url.getSearch(), context);
+  const store = createTimelineStore({ dataset, initial: view, problems });
+  const stopSync = syncUrl(store, url, context);
+  const root = createRoot(container);
+  root.render(
+    <TimelineContext value={{ store, dataset, environment: environment(store) }}>
+      <TimelineApp />
+    </TimelineContext>,
+  );
+  return {
+    store,
+    dispose: () => {
+      stopSync();
+      root.unmount();
+    },
+  };
+}

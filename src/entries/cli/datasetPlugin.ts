@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { printProblem } from '../../data/problem.ts';
+import { buildDataset } from './buildDataset.ts';
+import { type DatasetFiles, FIRST_BUDGET, gzipBytes, toDatasetFiles } from './datasetFiles.ts';
+
+const MODULE = 'virtual:dataset';
+const RESOLVED = `\0${MODULE}`;
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+};
+
+interface Prepared extends DatasetFiles {
+  readonly version: string;
+}
+
+/** Builds the files, or throws with every problem named: a build stops on the first bad record. */
+function prepare(folder: string): Prepared {
+  const { built, problems } = buildDataset(folder);
+  if (built === undefined || problems.length > 0) {
+    const list = problems.map(printProblem).join('\n');
+    throw new Error(`${problems.length} problems in the data:\n${list}`);
+  }
+  return { version: built.version, ...toDatasetFiles(built) };
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** Sizes of the two payloads as they travel; throws where the first is over its budget. */
+function checkSizes({ files, firstUrl, detailsUrl }: Prepared): string {
+  const first = gzipBytes(files.get(firstUrl) ?? '');
+  const details = gzipBytes(files.get(detailsUrl) ?? '');
+  const line = `first data ${kilobytes(first)} gzip (at most ${kilobytes(FIRST_BUDGET)}), details ${kilobytes(details)} gzip`;
+  if (first > FIRST_BUDGET) throw new Error(`first data is over its budget: ${line}`);
+  return line;
+}
+
+const toModule = ({ version, firstUrl, detailsUrl }: Prepared): string =>
+  `export const dataset = ${JSON.stringify({ version, firstUrl, detailsUrl })};`;
+
+const toPreload = ({ firstUrl }: Prepared): HtmlTagDescriptor => ({
+  tag: 'link',
+  injectTo: 'head',
+  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: firstUrl },
+});
+
+/**
+ * Puts `data/` through the gate, serves and emits it, and tells the page by `virtual:dataset` where it lies.
+ * @param root the project's folder, which holds `data/`
+ */
+export function datasetPlugin(root: string = process.cwd()): Plugin {
+  const folder = resolve(root, 'data');
+  let prepared: Prepared | undefined;
+  const current = (): Prepared => {
+    prepared ??= prepare(folder);
+    return prepared;
+  };
+  return {
+    name: 'ikt-dataset',
+    buildStart() {
+      prepared = prepare(folder);
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load: (id) => (id === RESOLVED ? toModule(current()) : undefined),
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        prepared = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        const name = path.slice(path.indexOf('/data/') + 1);
+        const content = path.includes('/data/') ? current().files.get(name) : undefined;
+        if (content === undefined) return next();
+        const extension = name.split('.').at(-1) ?? '';
+        response.setHeader('Content-Type', MEDIA_TYPES[extension] ?? 'text/plain');
+        response.end(content);
+      });
+    },
+    // Only the site asks for its data; a self-contained page has it inside.
+    transformIndexHtml: (_html, { path }) => (path === '/index.html' ? [toPreload(current())] : []),
+    generateBundle() {
+      for (const [fileName, source] of current().files) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    closeBundle() {
+      console.info(checkSizes(current()));
+    },
+  };
+}

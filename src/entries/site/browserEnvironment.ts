@@ -1,0 +1,74 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Environment } from '../../app/environment.ts';
+import type { Dataset, EventDetail, Lang } from '../../model/dataset.ts';
+import type { TimelineState } from '../../state/timelineStore.ts';
+import { urlContextOf } from '../../state/urlContext.ts';
+import type { UrlEnvironment } from '../../state/urlSync.ts';
+import { printView } from '../../state/viewUrl.ts';
+
+const SETTLE_MS = 250;
+
+/** The first of the reader's languages that the page speaks. */
+export const preferredLang = (languages: readonly string[]): Lang =>
+  languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'ko' || tag === 'en') === 'ko'
+    ? 'ko'
+    : 'en';
+
+/** The address bar of a window. */
+export function createBrowserUrl(window: Window): UrlEnvironment {
+  let timer: number | undefined;
+  const address = (search: string): string =>
+    `${window.location.pathname}${search}${window.location.hash}`;
+  return {
+    getSearch: () => window.location.search,
+    push: (search) => window.history.pushState(undefined, '', address(search)),
+    replace: (search) => window.history.replaceState(undefined, '', address(search)),
+    onPop: (listener) => {
+      window.addEventListener('popstate', listener);
+      return () => window.removeEventListener('popstate', listener);
+    },
+    settle: (write) => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(write, SETTLE_MS);
+    },
+  };
+}
+
+interface Loading {
+  readonly store: StoreApi<TimelineState>;
+  readonly dataset: Dataset;
+  readonly loadDetails: () => Promise<ReadonlyMap<string, EventDetail>>;
+}
+
+/** Clipboard, absolute links and the second request, and the theme on the document's root. */
+export function createEnvironment(
+  window: Window,
+  { store, dataset, loadDetails }: Loading,
+): Environment {
+  const root = window.document.documentElement;
+  const applyTheme = ({ view }: TimelineState): void => {
+    if (view.theme === 'auto') root.removeAttribute('data-theme');
+    else root.setAttribute('data-theme', view.theme);
+  };
+  applyTheme(store.getState());
+  store.subscribe(applyTheme);
+
+  const load = (): void => {
+    store.getState().setDetails('loading');
+    loadDetails().then(
+      (details) => store.getState().setDetails(details),
+      () => store.getState().setDetails('failed'),
+    );
+  };
+  // Sources come after the first paint: they are below the fold of what a reader sees first.
+  window.requestAnimationFrame(() => window.setTimeout(load));
+  return {
+    copyText: (text) => window.navigator.clipboard.writeText(text),
+    shareUrl: (view) => {
+      const context = urlContextOf(dataset, view.lang);
+      const { origin, pathname } = window.location;
+      return `${origin}${pathname}${printView(view, context, { kept: [], full: true })}`;
+    },
+    loadDetails: load,
+  };
+}

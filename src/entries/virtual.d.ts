@@ -1,0 +1,8 @@
+declare module 'virtual:dataset' {
+  /** The built dataset: its version and, relative to the page, the addresses of its two parts. */
+  export const dataset: {
+    readonly version: string;
+    readonly firstUrl: string;
+    readonly detailsUrl: string;
+  };
+}

@@ -1,0 +1,114 @@
+import { formatNumber } from '../../formatNumber.ts';
+import type {
+  axis as EnglishAxis,
+  chart as EnglishChart,
+  keys as EnglishKeys,
+  legend as EnglishLegend,
+  status as EnglishStatus,
+} from '../en/chart.ts';
+
+const events = (count: number): string => `사건 ${formatNumber(count, 'ko')}건`;
+
+export const chart: typeof EnglishChart = {
+  label: '사건 연표',
+  listLabel: '연표의 사건',
+  surfaceHint: '화살표 키로 사건 사이를 옮기고 +와 −로 확대·축소합니다. ?를 누르면 단축키 목록이 열립니다.',
+  inOffice: '재임',
+  presidents: '한국 대통령',
+  leaders: '북한 지도자',
+  acting: (name) => `${name}(권한대행)`,
+  statusStrip: '운영 상황',
+  notKnownAfter: (date) => `${date} 뒤는 알 수 없음`,
+  rounds: (count) => `${formatNumber(count, 'ko')}회`,
+  faceToFaceRound: '대면 상봉',
+  videoRound: '화상 상봉',
+  lastRound: (date) => `가장 최근 ${date}`,
+  lanes: '줄 나누기',
+  laneModes: { group: '분류별', thread: '주제별', type: '유형별', none: '한 줄로' },
+  allEvents: '전체 사건',
+  chip: (count, first, last) => `${events(count)}, ${first}~${last}`,
+  countChip: (count, range) => `${events(count)}, ${range}, 목록 열기`,
+  chipList: () => '이 자리의 사건',
+  zoomHere: '여기를 확대',
+  close: '닫기',
+  overview: '전체 기간. 테두리 안이 위에 보이는 기간입니다',
+  presetsLabel: '기간 선택',
+  presets: {
+    all: '전체',
+    since1998: '1998년부터',
+    before1998: '1945~1997년',
+    sunshine: '햇볕정책 시기 1998~2008년',
+    from2008: '2008~2017년',
+    from2018: '2018~2019년',
+    from2020: '2020년부터',
+  },
+  window: (range) => `표시 기간: ${range}`,
+  earlier: '이전 시기',
+  later: '이후 시기',
+  zoomIn: '확대',
+  zoomOut: '축소',
+  fitAll: '전체 기간 보기',
+  undo: '실행 취소',
+  redo: '다시 실행',
+  resize: '끌어서 이동, Ctrl 또는 ⌘와 휠로 확대·축소',
+};
+
+export const axis: typeof EnglishAxis = {
+  label: '시간',
+  today: (date) => `${date}까지의 자료`,
+};
+
+export const status: typeof EnglishStatus = {
+  since: (word, date) => `${date}부터 ${word}`,
+  on: (word, date) => `${date} ${word}`,
+  between: (word, range) => `${range} ${word}`,
+  someTimeIn: (word, date) => `${date} 중 ${word}`,
+  agreed: (words, date) => `${date} ${words}`,
+  measures: '막대가 나타내는 것',
+};
+
+export const legend: typeof EnglishLegend = {
+  title: '범례',
+  dates: '날짜를 그리는 방법',
+  exact: '날짜가 정확함',
+  coarse: '월이나 연도까지만 알려졌거나 대략의 시기',
+  span: '여러 날 이어짐',
+  soft: '시작이나 끝이 정확하지 않음',
+  open: '계속되고 있거나 끝난 때를 모름',
+  bars: '막대',
+  running: '운영',
+  suspended: '중단',
+  ended: '종료',
+  agreed: '재개 합의',
+  notKnown: '자료가 끝난 뒤로, 알 수 없음',
+  roundFace: '대면 상봉',
+  roundVideo: '화상 상봉',
+  chips: '숫자는 지금 배율에서 자리가 없어 묶은 사건의 수입니다. 누르면 목록이 열립니다.',
+  relations: '열린 사건에서 나가는 선',
+  pinned: '이름을 항상 표시',
+};
+
+export const keys: typeof EnglishKeys = {
+  title: '단축키',
+  close: '닫기',
+  where: '연표에 초점이 있을 때 쓸 수 있습니다.',
+  everywhere: '페이지 전체',
+  rows: {
+    along: { press: '← →', does: '같은 줄의 이전·다음 사건' },
+    lane: { press: '↑ ↓', does: '위·아래 줄' },
+    end: { press: 'Home, End', does: '같은 줄의 첫 사건·마지막 사건' },
+    decade: { press: 'PageUp, PageDown', does: '10년 앞·뒤로 이동' },
+    open: { press: 'Enter', does: '사건 열기' },
+    close: { press: 'Escape', does: '사건이나 목록 닫기' },
+    zoom: { press: '+ −', does: '확대·축소' },
+    fit: { press: '0', does: '전체 기간 보기' },
+    pan: { press: 'Shift ← →', does: '표시 기간을 앞·뒤로 이동' },
+    wheel: { press: 'Ctrl 또는 ⌘ + 휠', does: '포인터 위치를 중심으로 확대·축소' },
+    drag: { press: '끌기', does: '표시 기간 이동' },
+    doubleClick: { press: '두 번 누르기', does: '확대' },
+    undo: { press: 'Ctrl 또는 ⌘ + Z', does: '실행 취소' },
+    redo: { press: 'Ctrl 또는 ⌘ + Shift + Z', does: '다시 실행' },
+    help: { press: '?', does: '단축키 목록' },
+  },
+  letKeys: '? 키 사용',
+};

@@ -1,0 +1,121 @@
+import { isInWindow } from '../model/extent.ts';
+import type { PlacedEvent } from './placeRows.ts';
+import { type DateRule, type EventMark, type PlacedText, roundPx } from './scene.ts';
+import { GLYPH_HALF, LABEL_OFFSET } from './sizeClass.ts';
+import { clampPx, dayToPx, type TimeScale } from './timeScale.ts';
+
+/** A lane's events in the window, by what is drawn of them. */
+export interface LaneSlice {
+  readonly drawn: readonly PlacedEvent[];
+  readonly clustered: readonly PlacedEvent[];
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Splits a lane's events by the window and by whether the scale is large enough for their marks. */
+export function sliceLane(placed: readonly PlacedEvent[], time: TimeScale): LaneSlice {
+  const drawn: PlacedEvent[] = [];
+  const clustered: PlacedEvent[] = [];
+  let before = 0;
+  let after = 0;
+  for (const event of placed) {
+    const { extent } = event.event;
+    if (!isInWindow(extent, time.window)) {
+      if (extent.last < time.window.start) before += 1;
+      else after += 1;
+    } else if (event.markScale <= time.scale) drawn.push(event);
+    else clustered.push(event);
+  }
+  return { drawn, clustered, before, after };
+}
+
+export interface MarkStyle {
+  readonly shape: string;
+  readonly hue: string;
+}
+
+/** Height of a mark, and where the parts stand below the top of its row. */
+const ROW = { middle: 8, baseline: 12.2, rule: 17, height: 20 };
+
+function layoutRule(placed: PlacedEvent, time: TimeScale, top: number): DateRule | undefined {
+  const { extent } = placed.event;
+  if (placed.from === placed.to) return undefined;
+  const toPx = (day: number): number => roundPx(clampPx(time, dayToPx(time, day)));
+  const isFirm = extent.kind === 'span' && extent.firmEnd >= extent.firmStart;
+  const from = toPx(extent.first);
+  return {
+    y: roundPx(top + ROW.rule),
+    from,
+    to: toPx(extent.last + 1),
+    firmFrom: isFirm ? toPx(extent.firmStart) : from,
+    firmTo: isFirm ? toPx(extent.firmEnd + 1) : from,
+    openEnd: extent.openEnd,
+    openStart: extent.openStart,
+  };
+}
+
+/**
+ * Where the mark of an event stands: at its anchor, or, when that lies left of the window, at the
+ * window's edge as far as its own span leaves room for `width` px.
+ */
+function blockStart(placed: PlacedEvent, time: TimeScale, width: number): number {
+  const anchor = dayToPx(time, placed.anchor);
+  const edge = time.left + placed.half;
+  const last = dayToPx(time, placed.to) - width;
+  return Math.max(anchor, Math.min(edge, last));
+}
+
+interface Block {
+  readonly x: number;
+  readonly label: Omit<PlacedText, 'y'> | undefined;
+}
+
+/** Mark and label, the label left out below its scale and where it would be cut by the window's edges. */
+function placeBlock(placed: PlacedEvent, time: TimeScale): Block {
+  const x = blockStart(placed, time, LABEL_OFFSET + placed.textWidth);
+  const start = x + LABEL_OFFSET;
+  const isCut = start + placed.textWidth > time.right || x - placed.half < time.left - 0.05;
+  if (placed.labelScale > time.scale || isCut) {
+    return { x: blockStart(placed, time, placed.half), label: undefined };
+  }
+  return {
+    x,
+    label: { x: roundPx(start), text: placed.text, width: roundPx(placed.textWidth) },
+  };
+}
+
+/**
+ * Placed event to mark, in px.
+ * @param top y of the first row of its lane
+ */
+export function layoutMark(
+  placed: PlacedEvent,
+  time: TimeScale,
+  { style, top, rowHeight }: { style: MarkStyle; top: number; rowHeight: number },
+): EventMark {
+  const rowTop = top + placed.row * rowHeight;
+  const block = placeBlock(placed, time);
+  const { x } = block;
+  const label = block.label && { ...block.label, y: roundPx(rowTop + ROW.baseline) };
+  const rule = layoutRule(placed, time, rowTop);
+  const left = Math.min(x - GLYPH_HALF, rule?.from ?? x);
+  const right = Math.max(x + GLYPH_HALF, rule?.to ?? x, label ? label.x + label.width : x);
+  return {
+    id: placed.event.id,
+    type: placed.event.type,
+    shape: style.shape,
+    hue: style.hue,
+    x: roundPx(x),
+    y: roundPx(rowTop + ROW.middle),
+    soft: placed.event.extent.soft,
+    rule,
+    label,
+    strong: placed.strong,
+    box: {
+      x: roundPx(left),
+      y: roundPx(rowTop),
+      width: roundPx(right - left),
+      height: ROW.height - 1,
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { SizedEvent } from './sizedEvent.ts';
+
+/** A sized event with its fixed row and its two critical scales in px per day. */
+export interface PlacedEvent extends SizedEvent {
+  readonly row: number;
+  /** From here on its mark stands alone; below, the event is counted in its lane's count strip. */
+  readonly markScale: number;
+  /** From here on it is labelled; never below `markScale`. */
+  readonly labelScale: number;
+}
+
+/** What limits the search for a row. */
+export interface RowLimits {
+  readonly rows: number;
+  /** Least distance of two marks' centres, px. */
+  readonly pitch: number;
+  /** No picture is drawn at a smaller scale (px per day): scales below it count as equal. */
+  readonly leastScale: number;
+}
+
+interface Needs {
+  mark: number;
+  label: number;
+}
+
+/**
+ * The least scale at which `a`, drawn up to `offset` px behind its anchor, stays clear of `b`, the
+ * later of the two. Four constraints, for each end of a drawing moves with a day or stands at a fixed
+ * distance from an anchor. Infinity where the two share a moment.
+ */
+function clearScale(a: SizedEvent, offset: number, b: SizedEvent, gap: number): number {
+  const between = b.from - a.to;
+  if (between <= 0) return Number.POSITIVE_INFINITY;
+  return Math.max(
+    gap / between,
+    (offset + gap) / (b.from - a.anchor),
+    (b.half + gap) / (b.anchor - a.to),
+    (offset + b.half + gap) / (b.anchor - a.anchor),
+  );
+}
+
+/** Events of one row in order of time; their drawings never share a moment, so every end is in that order too. */
+class Row {
+  private readonly events: PlacedEvent[] = [];
+  private widest = 0;
+
+  constructor(private readonly gap: number) {}
+
+  private indexAfter(anchor: number): number {
+    let low = 0;
+    let high = this.events.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const event = this.events[middle];
+      if (event !== undefined && event.anchor <= anchor) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
+   * Scales from which on `sized` could stand here, written into `needs` (one object for all rows: this
+   * is the layout's inner loop); gives up once its mark needs more than `bound`.
+   */
+  measureNeeds(sized: SizedEvent, bound: number, needs: Needs): void {
+    needs.mark = 0;
+    needs.label = 0;
+    const at = this.indexAfter(sized.anchor);
+    this.lookBack(sized, at, bound, needs);
+    if (needs.mark <= bound) this.lookAhead(sized, at, bound, needs);
+    if (needs.label < needs.mark) needs.label = needs.mark;
+  }
+
+  private lookBack(sized: SizedEvent, at: number, bound: number, needs: Needs): void {
+    const most = this.widest + sized.half + this.gap;
+    for (let index = at - 1; index >= 0; index -= 1) {
+      const other = this.events[index];
+      if (other === undefined) return;
+      const byMark = clearScale(other, other.half, sized, this.gap);
+      if (other.markScale < byMark) needs.mark = Math.max(needs.mark, byMark);
+      const byLabel = clearScale(other, other.reach, sized, 0);
+      if (other.labelScale < byLabel) needs.mark = Math.max(needs.mark, byLabel);
+      if (needs.mark > bound || most <= needs.mark * (sized.from - other.to)) return;
+    }
+  }
+
+  private lookAhead(sized: SizedEvent, at: number, bound: number, needs: Needs): void {
+    for (let index = at; index < this.events.length; index += 1) {
+      const other = this.events[index];
+      if (other === undefined) return;
+      const byMark = clearScale(sized, sized.half, other, this.gap);
+      if (other.markScale < byMark) needs.mark = Math.max(needs.mark, byMark);
+      const byLabel = clearScale(sized, sized.reach, other, 0);
+      if (other.markScale < byLabel) needs.label = Math.max(needs.label, byLabel);
+      const distance = other.from - sized.to;
+      const labelDone = sized.reach + other.half <= needs.label * distance;
+      const markDone = sized.half + other.half + this.gap <= needs.mark * distance;
+      if (needs.mark > bound || (labelDone && markDone)) return;
+    }
+  }
+
+  add(placed: PlacedEvent): void {
+    this.widest = Math.max(this.widest, placed.reach);
+    this.events.splice(this.indexAfter(placed.anchor), 0, placed);
+  }
+}
+
+/** Pins, then importance, longer span, date, id: who comes first chooses its row first. */
+export function comparePriority(a: SizedEvent, b: SizedEvent): number {
+  return (
+    Number(b.pinned) - Number(a.pinned) ||
+    b.event.importance - a.event.importance ||
+    b.to - b.from - (a.to - a.from) ||
+    a.anchor - b.anchor ||
+    (a.event.id < b.event.id ? -1 : 1)
+  );
+}
+
+/** Chooses the row that shows the label at the smallest scale, then the mark, then the first. */
+function placeEvent(sized: SizedEvent, rows: readonly Row[], leastScale: number): PlacedEvent {
+  const needs: Needs = { mark: 0, label: 0 };
+  let row = 0;
+  let mark = Number.POSITIVE_INFINITY;
+  let label = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < rows.length && label > leastScale; index += 1) {
+    rows[index]?.measureNeeds(sized, label, needs);
+    const labelNeed = Math.max(needs.label, leastScale);
+    const markNeed = Math.max(needs.mark, leastScale);
+    if (labelNeed < label || (labelNeed === label && markNeed < mark)) {
+      row = index;
+      mark = markNeed;
+      label = labelNeed;
+    }
+  }
+  return toPlaced(sized, row, { mark, label });
+}
+
+/** Sized to placed event. Written out, for a spread of so many fields costs more than the placing. */
+const toPlaced = (sized: SizedEvent, row: number, { mark, label }: Needs): PlacedEvent => ({
+  event: sized.event,
+  from: sized.from,
+  to: sized.to,
+  anchor: sized.anchor,
+  text: sized.text,
+  strong: sized.strong,
+  textWidth: sized.textWidth,
+  reach: sized.reach,
+  half: sized.half,
+  pinned: sized.pinned,
+  row,
+  markScale: mark,
+  labelScale: label,
+});
+
+/**
+ * Gives each event of a lane its row and its two critical scales, valid at every scale: drawn from
+ * `markScale` and labelled from `labelScale` on, no two drawings of a row ever overlap. An event that
+ * finds no row has an infinite `markScale`.
+ * @returns the events in order of anchor
+ */
+export function placeRows(events: readonly SizedEvent[], limits: RowLimits): PlacedEvent[] {
+  const rows = Array.from(
+    { length: limits.rows },
+    () => new Row(Math.max(0, limits.pitch - 2 * (events[0]?.half ?? 0))),
+  );
+  const placed = events.toSorted(comparePriority).map((sized) => {
+    const event = placeEvent(sized, rows, limits.leastScale);
+    if (event.markScale < Number.POSITIVE_INFINITY) rows[event.row]?.add(event);
+    return event;
+  });
+  return placed.sort((a, b) => a.anchor - b.anchor || (a.event.id < b.event.id ? -1 : 1));
+}

@@ -1,0 +1,64 @@
+import type { Dataset, Lang, TimelineEvent } from '../model/dataset.ts';
+import type { Filter } from '../model/filter.ts';
+import type { LaneMode } from '../model/view.ts';
+import { WINDOW_LIMITS, windowDays } from '../model/window.ts';
+import { type Lane, shareRows, sortIntoLanes } from './lanes.ts';
+import { type PlacedEvent, placeRows } from './placeRows.ts';
+import { MEASURES, type SizeClass } from './sizeClass.ts';
+import { pitchFor, sizeEvent } from './sizedEvent.ts';
+
+/** A lane whose events have rows and scales, good for every window. */
+export interface PlannedLane extends Lane {
+  readonly placed: readonly PlacedEvent[];
+  /** Rows in use. */
+  readonly rows: number;
+}
+
+/** All that one layout decides once: changes with filter, lanes, language, pins or size class, not with the window. */
+export interface Plan {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  readonly sizeClass: SizeClass;
+  readonly matching: readonly TimelineEvent[];
+  readonly lanes: readonly PlannedLane[];
+}
+
+export interface PlanInput {
+  readonly dataset: Dataset;
+  readonly matching: readonly TimelineEvent[];
+  readonly filter: Filter;
+  readonly lanes: LaneMode;
+  readonly pins: readonly string[];
+  readonly lang: Lang;
+  readonly sizeClass: SizeClass;
+}
+
+function planLane(lane: Lane, rows: number, input: PlanInput): PlannedLane {
+  const { lang, pins, matching, sizeClass } = input;
+  const pitch = pitchFor(matching.length);
+  const leastScale = MEASURES[sizeClass].leastPlot / windowDays(WINDOW_LIMITS);
+  const sized = lane.events.map((event) => sizeEvent(event, { lang, pins, pitch }));
+  const placed = placeRows(sized, { rows, pitch, leastScale });
+  const used = placed.reduce((most, event) => Math.max(most, event.row + 1), 1);
+  return { ...lane, placed, rows: used };
+}
+
+/** Matching events to rows and critical scales, lane by lane. */
+export function planTimeline(input: PlanInput): Plan {
+  const { dataset, matching, lang, sizeClass } = input;
+  const lanes = sortIntoLanes(matching, input.lanes, {
+    vocabulary: dataset.vocabulary,
+    filter: input.filter,
+  });
+  const shares = shareRows(
+    lanes.map((lane) => lane.events.length),
+    MEASURES[sizeClass].rows,
+  );
+  return {
+    dataset,
+    lang,
+    sizeClass,
+    matching,
+    lanes: lanes.map((lane, index) => planLane(lane, shares[index] ?? 1, input)),
+  };
+}

@@ -1,0 +1,140 @@
+import { formatDay } from '../i18n/formatDate.ts';
+import { wordsFor } from '../i18n/words.ts';
+import type { Dataset, Lang, ThreadTerm, Tracking } from '../model/dataset.ts';
+import { addDays, type Day } from '../model/day.ts';
+import { foldStatus, type StatusStretch } from '../model/status.ts';
+import { measureText } from './advances.ts';
+import { type BarRow, type BarStretch, type PlacedText, roundPx } from './scene.ts';
+import { FONT_SIZE, type Measures } from './sizeClass.ts';
+import { clampPx, dayToPx, type TimeScale } from './timeScale.ts';
+
+/** Where bars, periods and rounds are drawn, and in whose words. */
+export interface StripContext {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  readonly time: TimeScale;
+  readonly measures: Measures;
+}
+
+const TEXT_AIR = 6;
+
+/** The longest of the texts that fits between two px, set at the start; undefined where none does. */
+export function fitText(
+  texts: readonly string[],
+  { from, to, y }: { from: number; to: number; y: number },
+): PlacedText | undefined {
+  for (const text of texts) {
+    const width = measureText(text, FONT_SIZE, 400);
+    if (from + width + 2 * TEXT_AIR > to) continue;
+    return { x: roundPx(from + TEXT_AIR), y: roundPx(y), text, width: roundPx(width) };
+  }
+  return undefined;
+}
+
+/** Name of a strip's row: in the column left of the plot, or on a line of its own above it. */
+export function stripName(text: string, top: number, measures: Measures): PlacedText {
+  const y = measures.nameColumn > 0 ? top + measures.stripRow - measures.barHeight / 2 + 4.2 : top - 4;
+  return {
+    x: 0,
+    y: roundPx(y),
+    text,
+    width: roundPx(measureText(text, FONT_SIZE, 400)),
+  };
+}
+
+/** Words for a stretch, longest first: "suspended since 12 July 2008", "suspended". */
+function stretchWords(stretch: StatusStretch, tracking: Tracking, lang: Lang): string[] {
+  const status = tracking.words[stretch.status];
+  const since = wordsFor(lang).status.since(status[lang], formatDay(stretch.from, lang));
+  return [since, status[lang]];
+}
+
+function layoutStretch(
+  stretch: StatusStretch,
+  { tracking, y, faded }: { tracking: Tracking; y: number; faded: boolean },
+  { lang, time, measures }: StripContext,
+): BarStretch | undefined {
+  const { window } = time;
+  if (stretch.to <= window.start || stretch.from >= window.end) return undefined;
+  const from = clampPx(time, dayToPx(time, stretch.from));
+  const to = clampPx(time, dayToPx(time, stretch.to));
+  const words = stretchWords(stretch, tracking, lang);
+  const softPx = stretch.soft
+    ? Math.max(0, dayToPx(time, stretch.from) - dayToPx(time, stretch.soft.earliest))
+    : 0;
+  return {
+    status: stretch.status,
+    box: {
+      x: roundPx(from),
+      y: roundPx(y),
+      width: roundPx(Math.max(1, to - from)),
+      height: measures.barHeight,
+    },
+    faded,
+    softStart: roundPx(softPx),
+    text: faded ? undefined : fitText(words, { from, to, y: y + measures.barHeight / 2 + 4.2 }),
+    title: words[0] ?? '',
+  };
+}
+
+/** Stretches of a thread that are drawn: running and suspended ones, the last faded on past the data's last day. */
+function barStretches(thread: ThreadTerm, dataset: Dataset, end: Day) {
+  const history = foldStatus(thread.id, dataset.events, dataset.through);
+  const known = history.stretches.filter(
+    ({ status }) => status === 'running' || status === 'suspended',
+  );
+  const edge = addDays(dataset.through, 1);
+  const last = history.stretches.at(-1);
+  const goesOn = last !== undefined && known.at(-1) === last && end > edge;
+  return {
+    history,
+    known,
+    unknown: goesOn ? { ...last, from: edge, to: end, soft: undefined } : undefined,
+  };
+}
+
+function layoutBar(thread: ThreadTerm, tracking: Tracking, top: number, context: StripContext): BarRow {
+  const { dataset, lang, time, measures } = context;
+  const y = top + measures.stripRow - measures.barHeight;
+  const { history, known, unknown } = barStretches(thread, dataset, time.window.end);
+  const draw = (stretch: StatusStretch, faded: boolean): BarStretch[] => {
+    const drawn = layoutStretch(stretch, { tracking, y, faded }, context);
+    return drawn === undefined ? [] : [drawn];
+  };
+  const inWindow = (day: Day): boolean => day >= time.window.start && day < time.window.end;
+  const ended = history.stretches.at(-1);
+  return {
+    thread: thread.id,
+    name: stripName(thread.label[lang], top, measures),
+    y: roundPx(y),
+    stretches: [
+      ...known.flatMap((stretch) => draw(stretch, false)),
+      ...(unknown === undefined ? [] : draw(unknown, true)),
+    ],
+    agreed: history.agreed
+      .filter(({ day }) => inWindow(day))
+      .map(({ day }) => ({
+        x: roundPx(dayToPx(time, day)),
+        title: `${dataset.vocabulary.effects['agrees-to-resume'][lang]}, ${formatDay(day, lang)}`,
+      })),
+    closed:
+      ended?.status === 'ended' && inWindow(ended.from)
+        ? {
+            x: roundPx(dayToPx(time, ended.from)),
+            title: stretchWords(ended, tracking, lang)[0] ?? '',
+          }
+        : undefined,
+  };
+}
+
+/** Status bars of the tracked threads, one row each from `top` down. */
+export function layoutStatusBars(top: number, context: StripContext): BarRow[] {
+  const { measures } = context;
+  const step = measures.stripRow + measures.nameLine;
+  const tracked = context.dataset.vocabulary.threads.flatMap((thread) =>
+    thread.tracking === undefined ? [] : [{ thread, tracking: thread.tracking }],
+  );
+  return tracked.map(({ thread, tracking }, index) =>
+    layoutBar(thread, tracking, top + index * step + measures.nameLine, context),
+  );
+}

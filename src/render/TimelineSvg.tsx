@@ -1,0 +1,117 @@
+import type { ReactElement } from 'react';
+import type { Scene } from '../layout/scene.ts';
+import { Arcs } from './Arcs.tsx';
+import type { Emphasis } from './emphasis.ts';
+import { Lanes } from './Lanes.tsx';
+import { HatchPattern, Periods, Rounds, StatusBars } from './Strips.tsx';
+
+export interface TimelineSvgProps {
+  readonly scene: Scene;
+  /** What hover, focus and selection bring out; never measured. */
+  readonly emphasis: Emphasis;
+  /** Unique on the page: names the figure's clip path and pattern. */
+  readonly id: string;
+  /** Says what the picture shows. */
+  readonly title: string;
+  readonly description: string;
+}
+
+function Grid({ scene }: { readonly scene: Scene }): ReactElement {
+  const { y, height } = scene.plot;
+  return (
+    <g className="grid">
+      {scene.ticks.map((tick) => (
+        <line
+          key={tick.x}
+          className={tick.strong ? 'strong' : undefined}
+          x1={tick.x}
+          x2={tick.x}
+          y1={y}
+          y2={y + height}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Axis({ scene }: { readonly scene: Scene }): ReactElement {
+  return (
+    <g className="axis" textAnchor="middle">
+      {scene.tickLines.map((y) => (
+        <g key={y}>
+          {scene.ticks.map((tick) =>
+            tick.text === '' ? null : (
+              <text key={tick.x} className={tick.strong ? 'strong' : undefined} x={tick.x} y={y}>
+                {tick.text}
+              </text>
+            ),
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** After the last day of the data nothing is known: the ground is tinted and an edge drawn. */
+function Unknown({ scene }: { readonly scene: Scene }): ReactElement | null {
+  const { plot, through } = scene;
+  if (through === undefined) return null;
+  return (
+    <g className="unknown">
+      <rect x={through.x} y={plot.y} width={plot.x + plot.width - through.x} height={plot.height}>
+        <title>{through.title}</title>
+      </rect>
+      <line x1={through.x} x2={through.x} y1={plot.y} y2={plot.y + plot.height} />
+      {through.text && (
+        <text
+          x={through.text.x}
+          y={through.text.y}
+          textLength={through.text.width}
+          lengthAdjust="spacingAndGlyphs"
+        >
+          {through.text.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Scene to SVG. The same elements are drawn live and written to a string. */
+export function TimelineSvg({
+  scene,
+  emphasis,
+  id,
+  title,
+  description,
+}: TimelineSvgProps): ReactElement {
+  const clip = `${id}-plot`;
+  return (
+    <svg
+      className="timeline"
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      width={scene.width}
+      height={scene.height}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      lang={scene.lang}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      <defs>
+        <clipPath id={clip}>
+          <rect x={scene.plot.x} y={0} width={scene.plot.width} height={scene.height} />
+        </clipPath>
+        <HatchPattern id={`${id}-hatch`} />
+      </defs>
+      <Unknown scene={scene} />
+      <Grid scene={scene} />
+      <Periods rows={scene.periods} />
+      <StatusBars rows={scene.bars} scene={scene} hatch={`${id}-hatch`} />
+      <Rounds rows={scene.rounds} scene={scene} />
+      <Arcs scene={scene} emphasis={emphasis} />
+      <Lanes scene={scene} emphasis={emphasis} clip={clip} />
+      <Axis scene={scene} />
+    </svg>
+  );
+}

@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { BUDGETS, describeWeight, readBuild, weigh } from '../../src/entries/cli/budgets.ts';
+import { openSite, serveSite } from '../../src/entries/cli/serve.ts';
+import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { benchLayout } from './layout.bench.ts';
+
+const RUNS = 5;
+const THROTTLE = 4;
+
+/** When each thing was on screen or done, in ms since the navigation began. */
+type Timings = Readonly<Record<string, number>>;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+function printWeights(): void {
+  const files = readBuild('dist');
+  for (const budget of BUDGETS) console.log(describeWeight(weigh(budget, files)));
+  for (const { path, bytes } of files) {
+    if (!/^data\/(?:first|details)-/.test(path)) continue;
+    const kb = (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1);
+    console.log(`${path}: ${kb} KB gzip`);
+  }
+}
+
+/** A cold visit in a browser of its own, its processor slowed down. */
+async function timeVisit(url: string, executablePath: string): Promise<Timings> {
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+    await page.goto(url);
+    await page.locator('[data-timeline][data-ready="true"]').waitFor({ timeout: 60_000 });
+    return await page.evaluate(() => {
+      const ended = (entry: PerformanceEntry): number => entry.startTime + entry.duration;
+      const paints = performance.getEntriesByType('paint');
+      const measures = performance
+        .getEntriesByType('measure')
+        .filter(({ name }) => name.startsWith('ikt:'));
+      return Object.fromEntries([
+        ...paints.map((entry) => [entry.name, entry.startTime]),
+        ...measures.map((entry) => [`${entry.name} took`, entry.duration]),
+        ...measures
+          .filter(({ name }) => name === 'ikt:first-paint')
+          .map((entry) => ['timeline painted', ended(entry)]),
+      ]);
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchFirstPaint(): Promise<void> {
+  const executablePath = ensureChromium();
+  const site = await serveSite(openSite('dist'), 4180);
+  const visits: Timings[] = [];
+  for (let run = 0; run < RUNS; run += 1) visits.push(await timeVisit(site.url, executablePath));
+  await site.close();
+  console.log(`\nfirst visit, processor slowed ${THROTTLE}x, median of ${RUNS} (ms):`);
+  for (const name of new Set(visits.flatMap((visit) => Object.keys(visit)))) {
+    const values = visits.map((visit) => visit[name] ?? Number.NaN);
+    console.log(`${name.padEnd(26)}${median(values).toFixed(0).padStart(6)}`);
+  }
+}
+
+printWeights();
+await benchFirstPaint();
+benchLayout();

@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { budgetPlugin } from './src/entries/cli/budgetPlugin.ts';
+import { cspPlugin } from './src/entries/cli/cspPlugin.ts';
+import { datasetPlugin } from './src/entries/cli/datasetPlugin.ts';
+import { fontPlugin } from './src/entries/cli/fontPlugin.ts';
+
+const isFont = (name: string): boolean => name.endsWith('.woff2');
+
+export default defineConfig({
+  // Relative addresses: the site works under any path.
+  base: './',
+  clearScreen: false,
+  plugins: [react(), datasetPlugin(), fontPlugin(), cspPlugin(), budgetPlugin()],
+  build: {
+    target: 'es2022',
+    // The policy lets no font, style or script come from a data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        assetFileNames: ({ names }) =>
+          names.some(isFont) ? 'assets/fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
