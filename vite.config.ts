@@ -19,6 +19,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         assetFileNames: ({ names }) =>
           names.some(isFont) ? 'assets/fonts/[name][extname]' : 'assets/[name]-[hash][extname]',

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { formatDay } from '../i18n/formatDate.ts';
 import { Dialog } from './Dialog.tsx';
 import { DOWNLOADS } from './downloads.ts';
-import { coveredYears } from './coveredYears.ts';
+import { firstYear } from './firstYear.ts';
 import { useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
 
 export interface AboutDialogProps {
@@ -24,7 +24,7 @@ function AboutText(): ReactElement {
   const sources = useSourceCount();
   const through = formatDay(dataset.through, lang);
   const sections = [
-    [words.whatHeading, words.what(dataset.events.length, sources, coveredYears(dataset).first, through)],
+    [words.whatHeading, words.what(dataset.events.length, sources, firstYear(dataset, lang), through)],
     [words.sourcesHeading, words.sources],
     [words.datesHeading, `${words.dates} ${words.coverage(through)}`],
     [words.statusHeading, words.status],

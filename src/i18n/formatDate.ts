@@ -68,12 +68,8 @@ function knownInWords(date: EdtfDate, lang: Lang, range: { from?: number; to?: n
   return lang === 'en' ? `${season} ${year}` : `${year} ${season}`;
 }
 
-function about(date: EdtfDate, known: string, lang: Lang): string {
-  const isDecade = date.unspecifiedYearDigits === 1 && date.year > 0;
-  if (lang === 'en') return isDecade ? `about the ${known}` : `about ${known}`;
-  const isPlain = date.season === undefined && date.unspecifiedYearDigits === 0;
-  return isPlain ? `${known}경` : `${known} 무렵`;
-}
+const about = (known: string, lang: Lang): string =>
+  lang === 'en' ? `about ${known}` : `${known}경`;
 
 function notesOf(date: EdtfDate, lang: Lang): string[] {
   const words = NOTES[lang];
@@ -89,7 +85,7 @@ function phraseOf(
 ): Phrase {
   const known = knownInWords(date, lang, range);
   return {
-    core: date.approximate ? about(date, known, lang) : known,
+    core: date.approximate ? about(known, lang) : known,
     notes: notesOf(date, lang),
   };
 }
@@ -103,10 +99,7 @@ const isExact = (date: EdtfDate): boolean =>
 function formatClosed(start: EdtfDate, end: EdtfDate, lang: Lang): string {
   if (isExact(start) && isExact(end)) return rangeInWords(partsOf(start), partsOf(end), lang);
   const parts = partsOf(start);
-  const canShare = [start, end].every(
-    ({ season, unspecifiedYearDigits }) => season === undefined && unspecifiedYearDigits === 0,
-  );
-  const shared = canShare ? Math.min(sharedParts(parts, partsOf(end)), parts.length - 1) : 0;
+  const shared = Math.min(sharedParts(parts, partsOf(end)), parts.length - 1);
   if (lang === 'en') {
     const from = phraseText(phraseOf(start, lang, { from: shared }), lang);
     return `from ${from} to ${phraseText(phraseOf(end, lang), lang)}`;

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, maxIndex } from 'd3';
 import type { TimelineEvent, Vocabulary } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
 import type { LaneMode } from '../model/view.ts';
@@ -75,25 +75,19 @@ export function sortIntoLanes(
 
 /**
  * Shares label rows among lanes in proportion to their events, 1 to 8 a lane and never more than it
- * has events. What rounding leaves goes to the lanes with the most events a row.
+ * has events: row by row, each to the lane with the most events a row (D'Hondt's method).
  */
 export function shareRows(counts: readonly number[], rows: number): number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
   const most = counts.length === 1 ? MOST_SINGLE_ROWS : MOST_LANE_ROWS;
-  const capOf = (count: number): number => Math.min(most, count);
-  const shares = counts.map((count) =>
-    Math.max(1, Math.min(capOf(count), Math.floor((rows * count) / Math.max(1, total)))),
-  );
-  let left = rows - shares.reduce((sum, share) => sum + share, 0);
-  while (left > 0) {
-    const crowding = shares.map((share, index) => {
-      const count = counts[index] ?? 0;
-      return share < capOf(count) ? count / share : 0;
+  const shares = counts.map(() => 1);
+  for (let left = rows - counts.length; left > 0; left -= 1) {
+    const crowding = counts.map((count, index) => {
+      const share = shares[index] ?? 0;
+      return share < Math.min(most, count) ? count / share : 0;
     });
-    const crowded = crowding.indexOf(Math.max(...crowding));
+    const crowded = maxIndex(crowding);
     if ((crowding[crowded] ?? 0) === 0) break;
     shares[crowded] = (shares[crowded] ?? 0) + 1;
-    left -= 1;
   }
   return shares;
 }

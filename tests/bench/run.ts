@@ -24,6 +24,19 @@ function printWeights(): void {
   }
 }
 
+type Entry = Readonly<Pick<PerformanceEntry, 'entryType' | 'name' | 'startTime' | 'duration'>>;
+
+function timingsOf(entries: readonly Entry[]): Timings {
+  const paints = entries.filter(({ entryType }) => entryType === 'paint');
+  const measures = entries.filter(({ name }) => name.startsWith('ikt:'));
+  const painted = measures.find(({ name }) => name === 'ikt:first-paint');
+  return Object.fromEntries([
+    ...paints.map(({ name, startTime }) => [name, startTime]),
+    ...measures.map(({ name, duration }) => [`${name} took`, duration]),
+    ...(painted === undefined ? [] : [['timeline painted', painted.startTime + painted.duration]]),
+  ]);
+}
+
 /** A cold visit in a browser of its own, its processor slowed down. */
 async function timeVisit(url: string, executablePath: string): Promise<Timings> {
   const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
@@ -33,20 +46,15 @@ async function timeVisit(url: string, executablePath: string): Promise<Timings> 
     await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
     await page.goto(url);
     await page.locator('[data-timeline][data-ready="true"]').waitFor({ timeout: 60_000 });
-    return await page.evaluate(() => {
-      const ended = (entry: PerformanceEntry): number => entry.startTime + entry.duration;
-      const paints = performance.getEntriesByType('paint');
-      const measures = performance
-        .getEntriesByType('measure')
-        .filter(({ name }) => name.startsWith('ikt:'));
-      return Object.fromEntries([
-        ...paints.map((entry) => [entry.name, entry.startTime]),
-        ...measures.map((entry) => [`${entry.name} took`, entry.duration]),
-        ...measures
-          .filter(({ name }) => name === 'ikt:first-paint')
-          .map((entry) => ['timeline painted', ended(entry)]),
-      ]);
-    });
+    const entries = await page.evaluate(() =>
+      performance.getEntries().map(({ entryType, name, startTime, duration }) => ({
+        entryType,
+        name,
+        startTime,
+        duration,
+      })),
+    );
+    return timingsOf(entries);
   } finally {
     await browser.close();
   }

@@ -87,7 +87,9 @@ function expectMonotonic(plan: Plan, window: TimeWindow, width: number): void {
   for (const id of labelledOf(scene)) {
     const event = scales.get(id);
     const isInside =
-      event !== undefined && event.from >= nearer.start && event.anchor + 400 / zoomed.scale < nearer.end;
+      event !== undefined &&
+      event.anchor - 6 / zoomed.scale >= nearer.start &&
+      event.anchor + 400 / zoomed.scale < nearer.end;
     if (isInside) expect(labelled.has(id)).toBe(true);
   }
 }

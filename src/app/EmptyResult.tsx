@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { selectDroppable } from '../state/selectors.ts';
+import { clearFilters, dropFilter, type ViewAction } from '../state/viewActions.ts';
+import { activeParts, namePart } from './activeParts.ts';
+import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
+
+/** The line that says what is shown: it stays when this message goes. */
+const focusSummary = (): void =>
+  document.querySelector<HTMLElement>('[data-filter-summary] p')?.focus();
+
+/** In the chart's place where nothing matches: which filter hides everything, each dropped by one press. */
+export function EmptyResult(): ReactElement {
+  const view = useTimeline((state) => state.view);
+  const dataset = useDataset();
+  const act = useAct();
+  const words = useWords().filters;
+  const parts = activeParts(dataset, view);
+  const droppable = selectDroppable(dataset, view.filter);
+  const names = droppable.map(({ kind }) => namePart(kind, parts, view.lang));
+  const drop = (action: ViewAction): void => {
+    act(action, 'push');
+    focusSummary();
+  };
+  return (
+    <div className="empty">
+      <h2>{words.empty}</h2>
+      <p>{names.length === 0 ? words.emptyTogether : words.emptyAdvice(names)}</p>
+      <ul>
+        {droppable.map(({ kind, count }) => (
+          <li key={kind}>
+            <button type="button" className="text-button" onClick={() => drop(dropFilter(kind))}>
+              {words.drop(namePart(kind, parts, view.lang), count)}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="text-button" onClick={() => drop(clearFilters)}>
+            {words.clearAll}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { activeParts } from './activeParts.ts';
+import { FilterSummary } from './FilterSummary.tsx';
+import { FiltersRow } from './FiltersRow.tsx';
+import { FiltersTypes } from './FiltersTypes.tsx';
+import { useDataset, useTimeline, useWords } from './timelineContext.ts';
+import { useNarrow } from './useNarrow.ts';
+
+export interface FiltersProps {
+  /** Matching events of which any possible day lies in the window. */
+  readonly inWindow: number;
+}
+
+/** On a phone the filters fold up behind a line that says what is set. */
+function Sheet({ children }: { readonly children: ReactElement }): ReactElement {
+  const view = useTimeline((state) => state.view);
+  const dataset = useDataset();
+  const words = useWords().filters;
+  const names = activeParts(dataset, view).map(({ label }) => label);
+  return (
+    <details className="filter-sheet">
+      <summary>
+        {words.label}
+        <span className="aside">
+          {names.length === 0 ? words.notActive : words.active(names)}
+        </span>
+        <ChevronDown size={18} aria-hidden="true" />
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** The filters, which are the chart's legend, and what they leave. */
+export function Filters({ inWindow }: FiltersProps): ReactElement {
+  const words = useWords().filters;
+  const isNarrow = useNarrow();
+  const controls = (
+    <div className="filter-controls">
+      <FiltersTypes />
+      <FiltersRow />
+    </div>
+  );
+  return (
+    <section className="filters" aria-label={words.label}>
+      {isNarrow ? <Sheet>{controls}</Sheet> : controls}
+      <FilterSummary inWindow={inWindow} />
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ReactElement } from 'react';
+import { formatNumber } from '../i18n/formatNumber.ts';
+import type { TypeTerm } from '../model/dataset.ts';
+import { selectChipCounts, selectGroups, type TypeGroup } from '../state/selectors.ts';
+import { chooseGroup, toggleType } from '../state/viewActions.ts';
+import { Glyph } from './Glyph.tsx';
+import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
+import { useRovingToolbar } from './useRovingToolbar.ts';
+
+type ButtonProps = ReturnType<typeof useRovingToolbar>['buttonProps'];
+
+function TypeChip({
+  type,
+  count,
+  buttonProps,
+}: {
+  readonly type: TypeTerm;
+  readonly count: number;
+  readonly buttonProps: ButtonProps;
+}): ReactElement {
+  const chosen = useTimeline((state) => state.view.filter.types);
+  const act = useAct();
+  const lang = useLang();
+  const words = useWords().filters;
+  return (
+    <button
+      type="button"
+      className={count === 0 ? 'chip-button is-zero' : 'chip-button'}
+      data-type={type.id}
+      aria-pressed={chosen.includes(type.id)}
+      aria-label={words.chip(type.label[lang], count)}
+      onClick={() => act(toggleType(type.id), 'push')}
+      {...buttonProps(type.id)}
+    >
+      <Glyph type={type.id} />
+      <span className="name">{type.label[lang]}</span>
+      <span className="count">{formatNumber(count, lang)}</span>
+    </button>
+  );
+}
+
+function TypeGroupChips({
+  group: { group, types },
+  buttonProps,
+}: {
+  readonly group: TypeGroup;
+  readonly buttonProps: ButtonProps;
+}): ReactElement {
+  const filter = useTimeline((state) => state.view.filter);
+  const dataset = useDataset();
+  const act = useAct();
+  const lang = useLang();
+  const words = useWords().filters;
+  const counts = selectChipCounts(dataset, filter).types;
+  const isChosen =
+    filter.types.length === types.length && types.every(({ id }) => filter.types.includes(id));
+  const label = group.label[lang];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset within a toolbar breaks its row of chips
+    <div className={`type-group hue-${group.hue}`} role="group" aria-label={label}>
+      <button
+        type="button"
+        className="group-name"
+        data-group={group.id}
+        aria-pressed={isChosen}
+        title={words.chooseGroup(label)}
+        onClick={() => act(chooseGroup(group.id), 'push')}
+        {...buttonProps(`group ${group.id}`)}
+      >
+        {label}
+      </button>
+      <div className="chips">
+        {types.map((type) => (
+          <TypeChip
+            key={type.id}
+            type={type}
+            count={counts.get(type.id) ?? 0}
+            buttonProps={buttonProps}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The types under their groups, each with its shape, name and count: the legend that filters. */
+export function FiltersTypes(): ReactElement {
+  const dataset = useDataset();
+  const hasChoice = useTimeline((state) => state.view.filter.types.length > 0);
+  const words = useWords().filters;
+  const groups = selectGroups(dataset).filter(({ types }) => types.length > 0);
+  const first = groups[0] && `group ${groups[0].group.id}`;
+  const { row, buttonProps } = useRovingToolbar(first);
+  return (
+    <div
+      className={hasChoice ? 'type-groups has-choice' : 'type-groups'}
+      aria-label={words.types}
+      {...row}
+    >
+      {groups.map((group) => (
+        <TypeGroupChips key={group.group.id} group={group} buttonProps={buttonProps} />
+      ))}
+    </div>
+  );
+}

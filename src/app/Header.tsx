@@ -1,0 +1,118 @@
+import { Info, Keyboard, Monitor, Moon, Sun } from 'lucide-react';
+import { type ReactElement, useCallback, useState } from 'react';
+import { formatDay } from '../i18n/formatDate.ts';
+import { LANGS } from '../model/dataset.ts';
+import { THEMES } from '../model/view.ts';
+import { setLang, setTheme } from '../state/viewActions.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { firstYear } from './firstYear.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
+import { useHelpKey } from './useHelpKey.ts';
+
+const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
+
+function LangChoice(): ReactElement {
+  const lang = useLang();
+  const act = useAct();
+  const words = useWords().header;
+  return (
+    <fieldset className="choice">
+      <legend className="visually-hidden">{words.language}</legend>
+      {LANGS.map((other) => (
+        <button
+          key={other}
+          type="button"
+          className="tool"
+          lang={other}
+          aria-pressed={other === lang}
+          onClick={() => act(setLang(other), 'push')}
+        >
+          {words.languages[other]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ThemeChoice(): ReactElement {
+  const theme = useTimeline((state) => state.view.theme);
+  const act = useAct();
+  const words = useWords().header;
+  return (
+    <fieldset className="choice">
+      <legend className="visually-hidden">{words.theme}</legend>
+      {THEMES.map((other) => {
+        const Icon = THEME_ICONS[other];
+        return (
+          <button
+            key={other}
+            type="button"
+            className="tool"
+            aria-label={words.themes[other]}
+            title={words.themes[other]}
+            aria-pressed={other === theme}
+            onClick={() => act(setTheme(other), 'replace')}
+          >
+            <Icon size={16} aria-hidden="true" />
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Dialogs(): ReactElement {
+  const words = useWords().header;
+  const [shown, setShown] = useState<'about' | 'keys' | undefined>(undefined);
+  const [shortcuts, setShortcuts] = useState(true);
+  const close = useCallback(() => setShown(undefined), []);
+  useHelpKey(
+    shortcuts && shown === undefined,
+    useCallback(() => setShown('keys'), []),
+  );
+  return (
+    <>
+      <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setShown('about')}>
+        <Info size={16} aria-hidden="true" />
+        {words.about}
+      </button>
+      <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setShown('keys')}>
+        <Keyboard size={16} aria-hidden="true" />
+        {words.help}
+      </button>
+      <AboutDialog open={shown === 'about'} onClose={close} />
+      <KeysDialog
+        open={shown === 'keys'}
+        onClose={close}
+        shortcuts={shortcuts}
+        onShortcuts={setShortcuts}
+      />
+    </>
+  );
+}
+
+/** Title, what the data covers, and the settings of the whole page. */
+export function Header(): ReactElement {
+  const dataset = useDataset();
+  const lang = useLang();
+  const words = useWords().header;
+  const through = formatDay(dataset.through, lang);
+  return (
+    <header className="masthead">
+      <div>
+        <h1>{words.title}</h1>
+        <p className="standfirst">
+          {words.standfirst(dataset.events.length, firstYear(dataset, lang), through)}
+        </p>
+      </div>
+      <div className="masthead-tools">
+        <LangChoice />
+        <ThemeChoice />
+        <CopyLink />
+        <Dialogs />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { Dialog } from './Dialog.tsx';
+import { useWords } from './timelineContext.ts';
+
+export interface KeysDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Whether the `?` key opens this dialog. */
+  readonly shortcuts: boolean;
+  readonly onShortcuts: (enabled: boolean) => void;
+}
+
+const IN_CHART = [
+  'along',
+  'lane',
+  'end',
+  'decade',
+  'open',
+  'close',
+  'zoom',
+  'fit',
+  'pan',
+  'wheel',
+  'drag',
+  'doubleClick',
+] as const;
+const EVERYWHERE = ['undo', 'redo', 'help'] as const;
+
+type Row = (typeof IN_CHART | typeof EVERYWHERE)[number];
+
+function Keys({ rows }: { readonly rows: readonly Row[] }): ReactElement {
+  const words = useWords().keys.rows;
+  return (
+    <dl className="keys">
+      {rows.map((row) => (
+        <div key={row} className="key-row">
+          <dt>
+            <kbd>{words[row].press}</kbd>
+          </dt>
+          <dd>{words[row].does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** All keys and gestures; the one that is a plain character can be switched off. */
+export function KeysDialog(props: KeysDialogProps): ReactElement {
+  const words = useWords().keys;
+  return (
+    <Dialog open={props.open} title={words.title} closeLabel={words.close} onClose={props.onClose}>
+      <p>{words.where}</p>
+      <Keys rows={IN_CHART} />
+      <h3>{words.everywhere}</h3>
+      <Keys rows={EVERYWHERE} />
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={props.shortcuts}
+          onChange={(event) => props.onShortcuts(event.currentTarget.checked)}
+        />
+        {words.letKeys}
+      </label>
+    </Dialog>
+  );
+}
