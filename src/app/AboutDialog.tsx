@@ -24,7 +24,10 @@ function AboutText(): ReactElement {
   const sources = useSourceCount();
   const through = formatDay(dataset.through, lang);
   const sections = [
-    [words.whatHeading, words.what(dataset.events.length, sources, firstYear(dataset, lang), through)],
+    [
+      words.whatHeading,
+      words.what(dataset.events.length, sources, firstYear(dataset, lang), through),
+    ],
     [words.sourcesHeading, words.sources],
     [words.datesHeading, `${words.dates} ${words.coverage(through)}`],
     [words.statusHeading, words.status],

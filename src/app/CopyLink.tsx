@@ -2,7 +2,9 @@ import { Link2 } from 'lucide-react';
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { useEnvironment, useTimelineStore, useWords } from './timelineContext.ts';
 
-type Copying = { readonly kind: 'idle' | 'copied' } | { readonly kind: 'by-hand'; readonly url: string };
+type Copying =
+  | { readonly kind: 'idle' | 'copied' }
+  | { readonly kind: 'by-hand'; readonly url: string };
 
 const COPIED_MS = 4000;
 

@@ -22,9 +22,7 @@ function Sheet({ children }: { readonly children: ReactElement }): ReactElement 
     <details className="filter-sheet">
       <summary>
         {words.label}
-        <span className="aside">
-          {names.length === 0 ? words.notActive : words.active(names)}
-        </span>
+        <span className="aside">{names.length === 0 ? words.notActive : words.active(names)}</span>
         <ChevronDown size={18} aria-hidden="true" />
       </summary>
       {children}

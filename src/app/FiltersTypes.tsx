@@ -90,12 +90,13 @@ export function FiltersTypes(): ReactElement {
   const words = useWords().filters;
   const groups = selectGroups(dataset).filter(({ types }) => types.length > 0);
   const first = groups[0] && `group ${groups[0].group.id}`;
-  const { row, buttonProps } = useRovingToolbar(first);
+  const { onKeyDown, buttonProps } = useRovingToolbar(first);
   return (
     <div
       className={hasChoice ? 'type-groups has-choice' : 'type-groups'}
+      role="toolbar"
       aria-label={words.types}
-      {...row}
+      onKeyDown={onKeyDown}
     >
       {groups.map((group) => (
         <TypeGroupChips key={group.group.id} group={group} buttonProps={buttonProps} />

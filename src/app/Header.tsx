@@ -74,11 +74,21 @@ function Dialogs(): ReactElement {
   );
   return (
     <>
-      <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setShown('about')}>
+      <button
+        type="button"
+        className="tool"
+        aria-haspopup="dialog"
+        onClick={() => setShown('about')}
+      >
         <Info size={16} aria-hidden="true" />
         {words.about}
       </button>
-      <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setShown('keys')}>
+      <button
+        type="button"
+        className="tool"
+        aria-haspopup="dialog"
+        onClick={() => setShown('keys')}
+      >
         <Keyboard size={16} aria-hidden="true" />
         {words.help}
       </button>

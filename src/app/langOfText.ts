@@ -6,5 +6,7 @@ import type { Lang } from '../model/dataset.ts';
  */
 export function langOfText(text: string): Lang | undefined {
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}]/u.test(text) ? undefined : 'en';
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}]/u.test(text)
+    ? undefined
+    : 'en';
 }

@@ -11,7 +11,7 @@ interface Place {
 
 function placeOf(plan: Plan, id: string): Place | undefined {
   for (const [lane, { placed }] of plan.lanes.entries()) {
-    const index = placed.findIndex(({ event }) => event.id === id);
+    const index = placed.findIndex(({ sized }) => sized.event.id === id);
     if (index >= 0) return { lane, index };
   }
   return undefined;
@@ -21,7 +21,7 @@ function placeOf(plan: Plan, id: string): Place | undefined {
 function nearestIn(placed: readonly PlacedEvent[], anchor: number): PlacedEvent | undefined {
   return placed.reduce<PlacedEvent | undefined>((best, candidate) => {
     const isNearer =
-      best === undefined || Math.abs(candidate.anchor - anchor) < Math.abs(best.anchor - anchor);
+      best === undefined || Math.abs(candidate.sized.anchor - anchor) < Math.abs(best.sized.anchor - anchor);
     return isNearer ? candidate : best;
   }, undefined);
 }
@@ -32,7 +32,7 @@ function nearestIn(placed: readonly PlacedEvent[], anchor: number): PlacedEvent 
  * @param current undefined before the chart was entered: then the plan's first event
  */
 export function moveFocus(plan: Plan, current: string | undefined, intent: Intent): string | undefined {
-  const first = plan.lanes[0]?.placed[0]?.event.id;
+  const first = plan.lanes[0]?.placed[0]?.sized.event.id;
   const place = current === undefined ? undefined : placeOf(plan, current);
   if (place === undefined) return first;
   const lane = plan.lanes[place.lane];
@@ -40,15 +40,15 @@ export function moveFocus(plan: Plan, current: string | undefined, intent: Inten
   if (lane === undefined || here === undefined) return first;
   switch (intent.kind) {
     case 'along':
-      return (lane.placed[place.index + intent.by] ?? here).event.id;
+      return (lane.placed[place.index + intent.by] ?? here).sized.event.id;
     case 'lane': {
       const next = plan.lanes[place.lane + intent.by]?.placed ?? [];
-      return (nearestIn(next, here.anchor) ?? here).event.id;
+      return (nearestIn(next, here.sized.anchor) ?? here).sized.event.id;
     }
     case 'decade':
-      return nearestIn(lane.placed, here.anchor + intent.by * DECADE_DAYS)?.event.id;
+      return nearestIn(lane.placed, here.sized.anchor + intent.by * DECADE_DAYS)?.sized.event.id;
     case 'end':
-      return lane.placed.at(intent.of === 'first' ? 0 : -1)?.event.id;
+      return lane.placed.at(intent.of === 'first' ? 0 : -1)?.sized.event.id;
     default:
       return current;
   }

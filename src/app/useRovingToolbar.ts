@@ -8,7 +8,11 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** The button that a key leads to; the row is a ring. */
-function targetOf(key: string, buttons: readonly HTMLElement[], from: number): HTMLElement | undefined {
+function targetOf(
+  key: string,
+  buttons: readonly HTMLElement[],
+  from: number,
+): HTMLElement | undefined {
   if (key === 'Home') return buttons[0];
   if (key === 'End') return buttons.at(-1);
   const step = STEPS[key];
@@ -17,7 +21,7 @@ function targetOf(key: string, buttons: readonly HTMLElement[], from: number): H
 }
 
 /**
- * One Tab stop for a row of buttons, arrows move among them. Put `row` on the toolbar and
+ * One Tab stop for a row of buttons, arrows move among them. Put `onKeyDown` on the toolbar and
  * `buttonProps(key)` on each button; the first key is the stop until another had the focus.
  */
 export function useRovingToolbar(first: string | undefined) {
@@ -25,14 +29,14 @@ export function useRovingToolbar(first: string | undefined) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-    const from = buttons.findIndex((button) => button === event.target);
+    const from = buttons.findIndex((button) => button.contains(event.target as Node));
     const target = targetOf(event.key, buttons, from);
     if (target === undefined) return;
     event.preventDefault();
     target.focus();
   };
   return {
-    row: { role: 'toolbar', onKeyDown } as const,
+    onKeyDown,
     buttonProps: (key: string) => ({
       tabIndex: key === (last ?? first) ? 0 : -1,
       onFocus: () => setLast(key),

@@ -35,7 +35,8 @@ export function checkSchema(raw: unknown): Checked {
   const events: DatasetRecord['events'] = [];
   const rows: number[] = [];
   const rawIds: string[] = [];
-  rawEventsOf(raw).forEach((item, row) => {
+  const items = rawEventsOf(raw);
+  items.forEach((item, row) => {
     const id = isObject(item) ? item['id'] : undefined;
     if (typeof id === 'string') rawIds.push(id);
     const parsed = z.safeParse(eventSchema, item);
@@ -44,7 +45,13 @@ export function checkSchema(raw: unknown): Checked {
       rows.push(row);
     } else findings.push(...toFindings(parsed.error, item, ['events', row]));
   });
-  return { record: frame.success ? { ...frame.data, events } : undefined, rows, rawIds, findings };
+  return {
+    record: frame.success ? { ...frame.data, events } : undefined,
+    rows,
+    rawIds,
+    complete: rows.length === items.length,
+    findings,
+  };
 }
 
 export const detailsOf = (record: DatasetRecord): Map<string, EventDetail> =>

@@ -111,7 +111,9 @@ const findUndatedHigh = eachEvent(({ confidence, sources }, at) =>
     : [],
 );
 
-const findContradictions: Rule = ({ record, at }) => {
+const findContradictions: Rule = ({ record, complete, at }) => {
+  // A record that failed its schema may hold the very effect that the others build on.
+  if (!complete) return [];
   const dataset = assembleDataset({
     version: '',
     through: record.through,

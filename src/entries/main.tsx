@@ -1,3 +1,4 @@
+import 'virtual:font.css';
 import '../app/styles/site.css';
 import { dataset as files } from 'virtual:dataset';
 import { mountTimeline } from '../app/mountTimeline.tsx';

@@ -5,7 +5,10 @@
 export function clipText(text: string, most: number): string {
   const characters = [...text];
   if (characters.length <= most) return text;
-  return `${characters.slice(0, most - 1).join('').trimEnd()}…`;
+  return `${characters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** A value out of a link, short enough to be quoted in a notice. */

@@ -5,7 +5,11 @@ import { monthName } from './monthNames.ts';
 /** A date's known numbers from year to day; what the record lacks is not there. */
 export type DateParts = readonly number[];
 
-export const partsOf = ({ year, month, day }: Pick<EdtfDate, 'year' | 'month' | 'day'>): DateParts => {
+export const partsOf = ({
+  year,
+  month,
+  day,
+}: Pick<EdtfDate, 'year' | 'month' | 'day'>): DateParts => {
   if (month === undefined) return [year];
   return day === undefined ? [year, month] : [year, month, day];
 };

@@ -32,7 +32,11 @@ function yearOfStart({ extent }: TimelineEvent): number | undefined {
 }
 
 /** How often each key occurs, and the keys that occur most, in order of appearance. */
-function commonest<K>(keys: Iterable<K>): { readonly top: readonly K[]; readonly count: number; readonly kinds: number } {
+function commonest<K>(keys: Iterable<K>): {
+  readonly top: readonly K[];
+  readonly count: number;
+  readonly kinds: number;
+} {
   const counts = new Map<K, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const count = Math.max(0, ...counts.values());

@@ -78,11 +78,7 @@ function notesOf(date: EdtfDate, lang: Lang): string[] {
   return [...(noMonth || noDay ? [missing] : []), ...(date.uncertain ? [words.uncertain] : [])];
 }
 
-function phraseOf(
-  date: EdtfDate,
-  lang: Lang,
-  range: { from?: number; to?: number } = {},
-): Phrase {
+function phraseOf(date: EdtfDate, lang: Lang, range: { from?: number; to?: number } = {}): Phrase {
   const known = knownInWords(date, lang, range);
   return {
     core: date.approximate ? about(known, lang) : known,

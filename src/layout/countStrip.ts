@@ -26,7 +26,8 @@ interface Bin {
 function collectBins(events: readonly PlacedEvent[], time: TimeScale, days: number): Bin[] {
   const { start, end } = time.window;
   const bins = new Map<number, Bin>();
-  for (const { event, anchor } of events) {
+  for (const { sized } of events) {
+    const { event, anchor } = sized;
     const day = Math.min(Math.max(Math.floor(anchor), start), end - 1);
     const index = Math.floor(day / days);
     const bin = bins.get(index);

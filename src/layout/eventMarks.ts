@@ -2,6 +2,7 @@ import { isInWindow } from '../model/extent.ts';
 import type { PlacedEvent } from './placeRows.ts';
 import { type DateRule, type EventMark, type PlacedText, roundPx } from './scene.ts';
 import { GLYPH_HALF, LABEL_OFFSET } from './sizeClass.ts';
+import type { SizedEvent } from './sizedEvent.ts';
 import { clampPx, dayToPx, type TimeScale } from './timeScale.ts';
 
 /** A lane's events in the window, by what is drawn of them. */
@@ -19,7 +20,7 @@ export function sliceLane(placed: readonly PlacedEvent[], time: TimeScale): Lane
   let before = 0;
   let after = 0;
   for (const event of placed) {
-    const { extent } = event.event;
+    const { extent } = event.sized.event;
     if (!isInWindow(extent, time.window)) {
       if (extent.last < time.window.start) before += 1;
       else after += 1;
@@ -37,7 +38,7 @@ export interface MarkStyle {
 /** Height of a mark, and where the parts stand below the top of its row. */
 const ROW = { middle: 8, baseline: 12.2, rule: 17, height: 20 };
 
-function layoutRule(placed: PlacedEvent, time: TimeScale, top: number): DateRule | undefined {
+function layoutRule(placed: SizedEvent, time: TimeScale, top: number): DateRule | undefined {
   const { extent } = placed.event;
   if (placed.from === placed.to) return undefined;
   const toPx = (day: number): number => roundPx(clampPx(time, dayToPx(time, day)));
@@ -58,9 +59,9 @@ function layoutRule(placed: PlacedEvent, time: TimeScale, top: number): DateRule
  * Where the mark of an event stands: at its anchor, or, when that lies left of the window, at the
  * window's edge as far as its own span leaves room for `width` px.
  */
-function blockStart(placed: PlacedEvent, time: TimeScale, width: number): number {
+function blockStart(placed: SizedEvent, time: TimeScale, width: number): number {
   const anchor = dayToPx(time, placed.anchor);
-  const edge = time.left + placed.half;
+  const edge = time.left + GLYPH_HALF;
   const last = dayToPx(time, placed.to) - width;
   return Math.max(anchor, Math.min(edge, last));
 }
@@ -71,16 +72,16 @@ interface Block {
 }
 
 /** Mark and label, the label left out below its scale and where it would be cut by the window's edges. */
-function placeBlock(placed: PlacedEvent, time: TimeScale): Block {
-  const x = blockStart(placed, time, LABEL_OFFSET + placed.textWidth);
+function placeBlock({ sized, labelScale }: PlacedEvent, time: TimeScale): Block {
+  const x = blockStart(sized, time, LABEL_OFFSET + sized.textWidth);
   const start = x + LABEL_OFFSET;
-  const isCut = start + placed.textWidth > time.right || x - placed.half < time.left - 0.05;
-  if (placed.labelScale > time.scale || isCut) {
-    return { x: blockStart(placed, time, placed.half), label: undefined };
+  const isCut = start + sized.textWidth > time.right || x - GLYPH_HALF < time.left - 0.05;
+  if (labelScale > time.scale || isCut) {
+    return { x: blockStart(sized, time, GLYPH_HALF), label: undefined };
   }
   return {
     x,
-    label: { x: roundPx(start), text: placed.text, width: roundPx(placed.textWidth) },
+    label: { x: roundPx(start), text: sized.text, width: roundPx(sized.textWidth) },
   };
 }
 
@@ -93,24 +94,25 @@ export function layoutMark(
   time: TimeScale,
   { style, top, rowHeight }: { style: MarkStyle; top: number; rowHeight: number },
 ): EventMark {
+  const { sized } = placed;
   const rowTop = top + placed.row * rowHeight;
   const block = placeBlock(placed, time);
   const { x } = block;
   const label = block.label && { ...block.label, y: roundPx(rowTop + ROW.baseline) };
-  const rule = layoutRule(placed, time, rowTop);
+  const rule = layoutRule(sized, time, rowTop);
   const left = Math.min(x - GLYPH_HALF, rule?.from ?? x);
   const right = Math.max(x + GLYPH_HALF, rule?.to ?? x, label ? label.x + label.width : x);
   return {
-    id: placed.event.id,
-    type: placed.event.type,
+    id: sized.event.id,
+    type: sized.event.type,
     shape: style.shape,
     hue: style.hue,
     x: roundPx(x),
     y: roundPx(rowTop + ROW.middle),
-    soft: placed.event.extent.soft,
+    soft: sized.event.extent.soft,
     rule,
     label,
-    strong: placed.strong,
+    strong: sized.strong,
     box: {
       x: roundPx(left),
       y: roundPx(rowTop),

@@ -58,8 +58,8 @@ function layoutLane(
   const rowsTop = top + measures.lanePad + nameLine;
   const height = laneHeight(lane, measures);
   const marks = slice.drawn.map((placed) => {
-    const style = styles.get(placed.event.type);
-    if (style === undefined) throw new Error(`unknown type: ${placed.event.type}`);
+    const style = styles.get(placed.sized.event.type);
+    if (style === undefined) throw new Error(`unknown type: ${placed.sized.event.type}`);
     return layoutMark(placed, time, { style, top: rowsTop, rowHeight: measures.rowHeight });
   });
   const strip = {

@@ -1,7 +1,6 @@
-import { formatDay } from '../i18n/formatDate.ts';
+import { formatDay, formatDayRange } from '../i18n/formatDate.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Period } from '../model/dataset.ts';
-import { addDays } from '../model/day.ts';
 import { type PeriodBlock, type PeriodRow, roundPx } from './scene.ts';
 import { fitText, type StripContext, stripName } from './statusBars.ts';
 import { clampPx, dayToPx } from './timeScale.ts';
@@ -31,7 +30,11 @@ function layoutBlock(period: Period, top: number, context: StripContext): Period
   const right = clampPx(time, dayToPx(time, to));
   const words = wordsFor(lang).chart;
   const name = acting ? words.acting(period.name[lang]) : period.name[lang];
-  const until = period.end === undefined ? '' : formatDay(addDays(period.end, 0), lang);
+  const { start, end } = period;
+  const when =
+    end === undefined
+      ? wordsFor(lang).status.since(name, formatDay(start, lang))
+      : `${name}, ${formatDayRange(start, end, lang)}`;
   return {
     id: period.id,
     box: {
@@ -42,7 +45,7 @@ function layoutBlock(period: Period, top: number, context: StripContext): Period
     },
     acting,
     text: acting ? undefined : fitText([name], { from: left, to: right, y: top + 11.7 }),
-    title: `${name}, ${formatDay(period.start, lang)} – ${until}`.trim(),
+    title: when,
   };
 }
 

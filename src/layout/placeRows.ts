@@ -1,7 +1,9 @@
+import { GLYPH_HALF } from './sizeClass.ts';
 import type { SizedEvent } from './sizedEvent.ts';
 
 /** A sized event with its fixed row and its two critical scales in px per day. */
-export interface PlacedEvent extends SizedEvent {
+export interface PlacedEvent {
+  readonly sized: SizedEvent;
   readonly row: number;
   /** From here on its mark stands alone; below, the event is counted in its lane's count strip. */
   readonly markScale: number;
@@ -34,8 +36,8 @@ function clearScale(a: SizedEvent, offset: number, b: SizedEvent, gap: number): 
   return Math.max(
     gap / between,
     (offset + gap) / (b.from - a.anchor),
-    (b.half + gap) / (b.anchor - a.to),
-    (offset + b.half + gap) / (b.anchor - a.anchor),
+    (GLYPH_HALF + gap) / (b.anchor - a.to),
+    (offset + GLYPH_HALF + gap) / (b.anchor - a.anchor),
   );
 }
 
@@ -52,7 +54,7 @@ class Row {
     while (low < high) {
       const middle = (low + high) >> 1;
       const event = this.events[middle];
-      if (event !== undefined && event.anchor <= anchor) low = middle + 1;
+      if (event !== undefined && event.sized.anchor <= anchor) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -72,15 +74,15 @@ class Row {
   }
 
   private lookBack(sized: SizedEvent, at: number, bound: number, needs: Needs): void {
-    const most = this.widest + sized.half + this.gap;
+    const most = this.widest + GLYPH_HALF + this.gap;
     for (let index = at - 1; index >= 0; index -= 1) {
       const other = this.events[index];
       if (other === undefined) return;
-      const byMark = clearScale(other, other.half, sized, this.gap);
+      const byMark = clearScale(other.sized, GLYPH_HALF, sized, this.gap);
       if (other.markScale < byMark) needs.mark = Math.max(needs.mark, byMark);
-      const byLabel = clearScale(other, other.reach, sized, 0);
+      const byLabel = clearScale(other.sized, other.sized.reach, sized, 0);
       if (other.labelScale < byLabel) needs.mark = Math.max(needs.mark, byLabel);
-      if (needs.mark > bound || most <= needs.mark * (sized.from - other.to)) return;
+      if (needs.mark > bound || most <= needs.mark * (sized.from - other.sized.to)) return;
     }
   }
 
@@ -88,20 +90,20 @@ class Row {
     for (let index = at; index < this.events.length; index += 1) {
       const other = this.events[index];
       if (other === undefined) return;
-      const byMark = clearScale(sized, sized.half, other, this.gap);
+      const byMark = clearScale(sized, GLYPH_HALF, other.sized, this.gap);
       if (other.markScale < byMark) needs.mark = Math.max(needs.mark, byMark);
-      const byLabel = clearScale(sized, sized.reach, other, 0);
+      const byLabel = clearScale(sized, sized.reach, other.sized, 0);
       if (other.markScale < byLabel) needs.label = Math.max(needs.label, byLabel);
-      const distance = other.from - sized.to;
-      const labelDone = sized.reach + other.half <= needs.label * distance;
-      const markDone = sized.half + other.half + this.gap <= needs.mark * distance;
+      const distance = other.sized.from - sized.to;
+      const labelDone = sized.reach + GLYPH_HALF <= needs.label * distance;
+      const markDone = 2 * GLYPH_HALF + this.gap <= needs.mark * distance;
       if (needs.mark > bound || (labelDone && markDone)) return;
     }
   }
 
   add(placed: PlacedEvent): void {
-    this.widest = Math.max(this.widest, placed.reach);
-    this.events.splice(this.indexAfter(placed.anchor), 0, placed);
+    this.widest = Math.max(this.widest, placed.sized.reach);
+    this.events.splice(this.indexAfter(placed.sized.anchor), 0, placed);
   }
 }
 
@@ -132,25 +134,11 @@ function placeEvent(sized: SizedEvent, rows: readonly Row[], leastScale: number)
       label = labelNeed;
     }
   }
-  return toPlaced(sized, row, { mark, label });
+  return { sized, row, markScale: mark, labelScale: label };
 }
 
-/** Sized to placed event. Written out, for a spread of so many fields costs more than the placing. */
-const toPlaced = (sized: SizedEvent, row: number, { mark, label }: Needs): PlacedEvent => ({
-  event: sized.event,
-  from: sized.from,
-  to: sized.to,
-  anchor: sized.anchor,
-  text: sized.text,
-  strong: sized.strong,
-  textWidth: sized.textWidth,
-  reach: sized.reach,
-  half: sized.half,
-  pinned: sized.pinned,
-  row,
-  markScale: mark,
-  labelScale: label,
-});
+const compareTime = ({ sized: a }: PlacedEvent, { sized: b }: PlacedEvent): number =>
+  a.anchor - b.anchor || (a.event.id < b.event.id ? -1 : 1);
 
 /**
  * Gives each event of a lane its row and its two critical scales, valid at every scale: drawn from
@@ -161,12 +149,12 @@ const toPlaced = (sized: SizedEvent, row: number, { mark, label }: Needs): Place
 export function placeRows(events: readonly SizedEvent[], limits: RowLimits): PlacedEvent[] {
   const rows = Array.from(
     { length: limits.rows },
-    () => new Row(Math.max(0, limits.pitch - 2 * (events[0]?.half ?? 0))),
+    () => new Row(Math.max(0, limits.pitch - 2 * GLYPH_HALF)),
   );
   const placed = events.toSorted(comparePriority).map((sized) => {
     const event = placeEvent(sized, rows, limits.leastScale);
     if (event.markScale < Number.POSITIVE_INFINITY) rows[event.row]?.add(event);
     return event;
   });
-  return placed.sort((a, b) => a.anchor - b.anchor || (a.event.id < b.event.id ? -1 : 1));
+  return placed.sort(compareTime);
 }

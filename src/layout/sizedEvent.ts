@@ -15,8 +15,6 @@ export interface SizedEvent {
   readonly textWidth: number;
   /** From the anchor to the end of the label and the air behind it. */
   readonly reach: number;
-  /** From the anchor to the end of the mark. */
-  readonly half: number;
   readonly pinned: boolean;
 }
 
@@ -45,7 +43,6 @@ export function sizeEvent(event: TimelineEvent, { lang, pins, pitch }: Sizing): 
     strong,
     textWidth,
     reach: Math.max(LABEL_OFFSET + textWidth + LABEL_AIR, 2 * pitch),
-    half: GLYPH_HALF,
     pinned: pins.includes(event.id),
   };
 }

@@ -81,7 +81,9 @@ export function foldStatus(
   through: Day,
 ): StatusHistory {
   const end = addDays(through, 1);
-  const begin = toDay(events.reduce<number>((least, { extent }) => Math.min(least, extent.first), through));
+  const begin = toDay(
+    events.reduce<number>((least, { extent }) => Math.min(least, extent.first), through),
+  );
   let open: StatusStretch = {
     status: 'not-started',
     from: begin,

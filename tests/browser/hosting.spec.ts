@@ -88,8 +88,12 @@ test.describe('without JavaScript', () => {
 
   test('the page says so in both languages and leads to the data', async ({ page, request }) => {
     await page.goto('./');
-    await expect(page.getByText('This timeline is drawn by JavaScript')).toBeVisible();
-    await expect(page.getByText('자바스크립트가 필요합니다')).toBeVisible();
+    const [english, korean] = await page.locator('noscript p').all();
+    if (english === undefined || korean === undefined) throw new Error('one language is missing');
+    await expect(english).toContainText('JavaScript, which is switched off');
+    await expect(english).toBeInViewport();
+    await expect(korean).toContainText('자바스크립트가 필요합니다');
+    await expect(korean).toBeInViewport();
     for (const link of await page.locator('a[href^="data/"]').all()) {
       const response = await request.get((await link.getAttribute('href')) ?? '');
       expect(response.status()).toBe(200);

@@ -30,7 +30,7 @@ function run(args: readonly string[]): number {
   const { built, problems, suspects } = buildDataset(folder);
   if (built === undefined || problems.length > 0) {
     for (const problem of problems) console.error(printProblem(problem));
-    console.error(`${problems.length} problems in the data`);
+    console.error(`problems in the data: ${problems.length}`);
     return 2;
   }
   console.info(describeDataset(built, suspects).join('\n'));

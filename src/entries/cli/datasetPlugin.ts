@@ -22,7 +22,7 @@ function prepare(folder: string): Prepared {
   const { built, problems } = buildDataset(folder);
   if (built === undefined || problems.length > 0) {
     const list = problems.map(printProblem).join('\n');
-    throw new Error(`${problems.length} problems in the data:\n${list}`);
+    throw new Error(`problems in the data: ${problems.length}\n${list}`);
   }
   return { version: built.version, ...toDatasetFiles(built) };
 }
@@ -54,6 +54,7 @@ const toPreload = ({ firstUrl }: Prepared): HtmlTagDescriptor => ({
 export function datasetPlugin(root: string = process.cwd()): Plugin {
   const folder = resolve(root, 'data');
   let prepared: Prepared | undefined;
+  let sizes: string | undefined;
   const current = (): Prepared => {
     prepared ??= prepare(folder);
     return prepared;
@@ -86,12 +87,13 @@ export function datasetPlugin(root: string = process.cwd()): Plugin {
     // Only the site asks for its data; a self-contained page has it inside.
     transformIndexHtml: (_html, { path }) => (path === '/index.html' ? [toPreload(current())] : []),
     generateBundle() {
+      sizes = checkSizes(current());
       for (const [fileName, source] of current().files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
     closeBundle() {
-      console.info(checkSizes(current()));
+      if (sizes !== undefined) console.info(sizes);
     },
   };
 }

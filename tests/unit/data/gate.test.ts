@@ -25,14 +25,15 @@ describe('the gate', () => {
     expect([...covered].sort()).toEqual([...Object.keys(RULES), 'schema'].sort());
   });
 
-  test.each(refusedFixtures().filter(({ rule }) => rule !== 'schema').map((f) => [f.name, f] as const))(
-    'finds %s by the rule that the fixture names',
-    (_name, { rule, set, problems }) => {
-      const context = toContext(checkSchema(changedRaw(set)));
-      if (context === undefined) throw new Error('fixture fails the schema');
-      expect(RULES[rule]?.(context)).toHaveLength(problems.length);
-    },
-  );
+  test.each(
+    refusedFixtures()
+      .filter(({ rule }) => rule !== 'schema')
+      .map((f) => [f.name, f] as const),
+  )('finds %s by the rule that the fixture names', (_name, { rule, set, problems }) => {
+    const context = toContext(checkSchema(changedRaw(set)));
+    if (context === undefined) throw new Error('fixture fails the schema');
+    expect(RULES[rule]?.(context)).toHaveLength(problems.length);
+  });
 
   test('keeps the good records of a dataset with a bad one', () => {
     const { dataset } = decodeDataset(changedRaw({ 'events.1.date': '2005/08/15' }), 'curated');

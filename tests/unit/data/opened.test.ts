@@ -18,7 +18,12 @@ describe("a reader's own file", () => {
   test('needs id, date and one title', () => {
     expect(problemsOf([{ id: 'a', date: '1999', title: 'Title' }])).toEqual([]);
     expect(
-      problemsOf([{ date: '1999', title: 'T' }, { id: 'b', title: 'T' }, { id: 'c', date: '1999' }, 7]),
+      problemsOf([
+        { date: '1999', title: 'T' },
+        { id: 'b', title: 'T' },
+        { id: 'c', date: '1999' },
+        7,
+      ]),
     ).toEqual([
       'events[0].id: expected an id, got nothing',
       'events[1].date: expected EDTF date, got nothing',
@@ -56,7 +61,12 @@ describe("a reader's own file", () => {
   });
 
   test('gets a vocabulary from what its events use', () => {
-    const { dataset } = only({ type: 'Concert', threads: ['Tour'], parties: ['rok'], people: ['Kim'] });
+    const { dataset } = only({
+      type: 'Concert',
+      threads: ['Tour'],
+      parties: ['rok'],
+      people: ['Kim'],
+    });
     const { types, threads, parties, people, groups } = dataset.vocabulary;
     expect(types).toMatchObject([{ id: 'concert', label: { en: 'Concert' }, group: 'events' }]);
     expect([threads, parties, people, groups].map((terms) => terms.map(({ id }) => id))).toEqual([
@@ -73,7 +83,11 @@ describe("a reader's own file", () => {
         id: 'a',
         date: '1999',
         title: 'T',
-        sources: [{ url: 'https://example.org/x' }, { url: 'javascript:alert(1)' }, 'data:text/html,x'],
+        sources: [
+          { url: 'https://example.org/x' },
+          { url: 'javascript:alert(1)' },
+          'data:text/html,x',
+        ],
       },
     ]);
     expect(details.get('a')?.sources).toMatchObject([
@@ -111,10 +125,13 @@ describe("a reader's own file", () => {
 
   test('never makes the reader throw', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.record({ events: fc.array(fc.jsonValue()) })), (raw) => {
-        const { dataset } = open(raw);
-        expect(dataset).toBeDefined();
-      }),
+      fc.property(
+        fc.oneof(fc.jsonValue(), fc.record({ events: fc.array(fc.jsonValue()) })),
+        (raw) => {
+          const { dataset } = open(raw);
+          expect(dataset).toBeDefined();
+        },
+      ),
     );
   });
 });

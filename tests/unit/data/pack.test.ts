@@ -42,7 +42,10 @@ describe('the first payload', () => {
   });
 
   test('keeps ids that do not begin with their year or their English name', () => {
-    const raw = changedRaw({ 'events.1.id': 'a-video', 'vocabulary.threads.1.rounds.hollow': ['a-video'] });
+    const raw = changedRaw({
+      'events.1.id': 'a-video',
+      'vocabulary.threads.1.rounds.hollow': ['a-video'],
+    });
     setAt(raw, 'vocabulary.people.0.id', 'dj');
     setAt(raw, 'events.0.people', ['dj']);
     const { dataset } = decodeFirst(travel(packFirst(recordOf(raw), 'v')));
@@ -51,7 +54,11 @@ describe('the first payload', () => {
   });
 
   test.each([
-    ['events.dates', '2000-06\n2008/11\n2018-01-03\n2005-08-15', 'events.2008-line-cut: expected EDTF date, got "2008/11"'],
+    [
+      'events.dates',
+      '2000-06\n2008/11\n2018-01-03\n2005-08-15',
+      'events.2008-line-cut: expected EDTF date, got "2008/11"',
+    ],
     ['events.types', '0091', 'events.2018-line-back: expected type 9'],
     ['events.importance', '3393', 'events.2018-line-back: expected importance 1-5'],
     ['events.places', [[0, 7]], 'events.2000-line-opens: expected place 7'],
@@ -60,9 +67,7 @@ describe('the first payload', () => {
     setAt(raw, path, value);
     const { dataset, problems } = decodeFirst(raw);
     expect(dataset?.events).toHaveLength(3);
-    expect(problems.map(printProblem)).toEqual([
-      message.replace('2008-line-cut', '2008/-line-cut').replace('2008/-line', '2008-line'),
-    ]);
+    expect(problems.map(printProblem)).toEqual([message]);
   });
 
   test('without its events is no dataset', () => {
@@ -73,7 +78,15 @@ describe('the first payload', () => {
   });
 
   test('never makes the reader throw', () => {
-    const keys = fc.constantFrom('ids', 'dates', 'types', 'parties', 'threads', 'en', 'figureWords');
+    const keys = fc.constantFrom(
+      'ids',
+      'dates',
+      'types',
+      'parties',
+      'threads',
+      'en',
+      'figureWords',
+    );
     fc.assert(
       fc.property(keys, fc.string(), fc.jsonValue(), (key, text, value) => {
         const raw = packedFirst();

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clipText, quoteValue } from '../../../src/i18n/clipText.ts';
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 test('a text that fits stays as it is', () => {
   expect(clipText('정상회담', 4)).toBe('정상회담');
 });
@@ -16,7 +18,7 @@ test('no cut text is longer than allowed, none ends in half a pair', () => {
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, most) => {
       const cut = clipText(text, most);
       expect([...cut].length).toBeLessThanOrEqual(most);
-      expect(cut.isWellFormed()).toBe(text.isWellFormed());
+      expect(LONE_SURROGATE.test(cut)).toBe(false);
     }),
   );
 });

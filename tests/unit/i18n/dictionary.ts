@@ -12,7 +12,6 @@ export function leavesOf(value: unknown, path = ''): Leaf[] {
 
 /** Arguments of every message that takes some: names and counts that can be told from the words. */
 const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
-  '.panel.article': [[9, 10]],
   '.filters.active': [['Summit', '정상회담']],
   '.filters.emptyAdvice': [['정상회담']],
   '.header.standfirst': [382, '1945', '31 May 2026'],

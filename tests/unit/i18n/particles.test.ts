@@ -42,9 +42,12 @@ describe('withParticle', () => {
     ['Google', '으로/로', 'Google로'],
     ['Kaesong', '을/를', 'Kaesong을'],
     ['KakaoTalk', '을/를', 'KakaoTalk를'],
-  ])('Latin letters are read as names or as words: %s with %s is %s', (word, particle, expected) => {
-    expect(withParticle(word, particle)).toBe(expected);
-  });
+  ])(
+    'Latin letters are read as names or as words: %s with %s is %s',
+    (word, particle, expected) => {
+      expect(withParticle(word, particle)).toBe(expected);
+    },
+  );
 
   test('a remark in brackets and closing quotes are passed over', () => {
     expect(withParticle('개성공단(가동 중단)', '이/가')).toBe('개성공단(가동 중단)이');

@@ -82,14 +82,14 @@ function expectMonotonic(plan: Plan, window: TimeWindow, width: number): void {
   }
   const labelled = labelledOf(zoomed);
   const scales = new Map(
-    plan.lanes.flatMap(({ placed }) => placed.map((event) => [event.event.id, event] as const)),
+    plan.lanes.flatMap(({ placed }) => placed.map((event) => [event.sized.event.id, event] as const)),
   );
   for (const id of labelledOf(scene)) {
     const event = scales.get(id);
     const isInside =
       event !== undefined &&
-      event.anchor - 6 / zoomed.scale >= nearer.start &&
-      event.anchor + 400 / zoomed.scale < nearer.end;
+      event.sized.anchor - 6 / zoomed.scale >= nearer.start &&
+      event.sized.anchor + 400 / zoomed.scale < nearer.end;
     if (isInside) expect(labelled.has(id)).toBe(true);
   }
 }
@@ -158,7 +158,7 @@ test('of two events on one day the more important stands in the chart and labell
   ]);
   const plan = planOf(dataset, { lanes: 'none', lang: 'en', width: 1440 });
   const placed = plan.lanes[0]?.placed ?? [];
-  expect(placed.map(({ event, row }) => [event.importance, row])).toEqual([
+  expect(placed.map(({ sized, row }) => [sized.event.importance, row])).toEqual([
     [2, 2],
     [5, 0],
     [3, 1],

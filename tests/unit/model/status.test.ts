@@ -54,9 +54,9 @@ const KUMGANG = [
 
 describe('a thread', () => {
   test('has not started from the first event to the end where nothing has an effect on it', () => {
-    expect(stretches(event('1990-01-01', undefined), event('2000-01-01', 'starts', 'other'))).toEqual(
-      ['not-started 1990-01-01 2026-06-01'],
-    );
+    expect(
+      stretches(event('1990-01-01', undefined), event('2000-01-01', 'starts', 'other')),
+    ).toEqual(['not-started 1990-01-01 2026-06-01']);
   });
 
   test('has one stretch up to the end where there are no events', () => {
@@ -95,15 +95,22 @@ describe('a thread', () => {
     ['2009-08', '2009-08-01', '2009-08-31', '2009-09-01'],
     ['2009', '2009-01-01', '2009-12-31', '2010-01-01'],
     ['2009-08/2010-02', '2009-08-01', '2009-08-31', '2009-09-01'],
-  ])('resumed in %s changes after the last day on which that can have been', (date, earliest, latest, from) => {
-    const history = fold(event('1998-11-18', 'starts'), event('2008-11-12', 'suspends'), event(date, 'resumes'));
-    const last = history.stretches.at(-1);
-    expect(last?.from).toBe(day(from));
-    expect(last?.soft).toEqual({ earliest: day(earliest), latest: day(latest) });
-    expect(statusOn(history, day(latest))?.status).toBe('suspended');
-    expect(pendingOn(history, day(latest))).toBe(last);
-    expect(pendingOn(history, day(from))).toBeUndefined();
-  });
+  ])(
+    'resumed in %s changes after the last day on which that can have been',
+    (date, earliest, latest, from) => {
+      const history = fold(
+        event('1998-11-18', 'starts'),
+        event('2008-11-12', 'suspends'),
+        event(date, 'resumes'),
+      );
+      const last = history.stretches.at(-1);
+      expect(last?.from).toBe(day(from));
+      expect(last?.soft).toEqual({ earliest: day(earliest), latest: day(latest) });
+      expect(statusOn(history, day(latest))?.status).toBe('suspended');
+      expect(pendingOn(history, day(latest))).toBe(last);
+      expect(pendingOn(history, day(from))).toBeUndefined();
+    },
+  );
 
   test('has a hard edge at an approximate day', () => {
     expect(fold(event('2009-08-03~', 'starts')).stretches.at(-1)).toMatchObject({

@@ -3,7 +3,8 @@ import { countOf } from '../../formatNumber.ts';
 export const chart = {
   label: 'Chart of events',
   listLabel: 'Events in the chart',
-  surfaceHint: 'Arrow keys move from event to event, plus and minus zoom, question mark lists the keys.',
+  surfaceHint:
+    'Arrow keys move from event to event, plus and minus zoom, question mark lists the keys.',
   inOffice: 'In office',
   presidents: 'Presidents, South',
   leaders: 'Leaders, North',
@@ -20,7 +21,8 @@ export const chart = {
   chip: (count: number, first: string, last: string) =>
     `${countOf(count, 'event')}, ${first} – ${last}`,
   countChip: (count: number, range: string) => `${countOf(count, 'event')}, ${range}, open list`,
-  chipList: (count: number): string => (count === 1 ? 'Event in this place' : 'Events in this place'),
+  chipList: (count: number): string =>
+    count === 1 ? 'Event in this place' : 'Events in this place',
   zoomHere: 'Zoom in here',
   close: 'Close',
   overview: 'All years; the frame is the window shown above',

@@ -18,7 +18,8 @@ export const describe = {
       ? `All ${countOf(all, 'event')} match.`
       : `${number(matching)} of ${countOf(all, 'event')} match the filters.`,
   inWindow: (range: string, count: number) => `${countOf(count, 'event')} in the window ${range}`,
-  around: (before: number, after: number) => `${number(before)} before it, ${number(after)} after it`,
+  around: (before: number, after: number) =>
+    `${number(before)} before it, ${number(after)} after it`,
   none: 'No event stands in this window.',
   commonest: (types: readonly string[], count: number) =>
     types.length === 1

@@ -27,7 +27,7 @@ export const about = {
     `The timeline holds ${countOf(events, 'event')} in relations between the two Koreas, from ${firstYear} to ${through}${sources === undefined ? '' : `, with ${countOf(sources, 'source reference')}`}. It starts from one newspaper article (Yonhap in The Korea Herald, 12 March 2019) and sets every event that the article states or leans on in the history around it.`,
   sourcesHeading: 'Sources',
   sources:
-    'Every event names at least one public source, with its publisher and, where the page shows one, its date. All wording is our own; nothing is copied from a source. Where sources differ, the event says so under “What sources differ on”.',
+    'Every event names at least one public source, with its publisher and, where the page shows one, its date. All wording is our own; nothing is copied from a source. Where sources differ, its notes say so.',
   datesHeading: 'How dates are drawn',
   dates:
     'A date is shown only as exactly as the record has it. An event known to the day stands as a firm mark on that day. One known only to the month or year, or only approximately, has a soft mark in the middle of the possible days and a thin line across them. Dates are those of the place where the event happened; United Nations resolutions carry the New York date.',

@@ -5,6 +5,8 @@ import type { Precision } from '../../../model/edtf.ts';
 export const panel = {
   hidden: 'Hidden by the filters',
   clearFilters: 'Clear the filters',
+  outsideWindow: 'This event lies outside the window.',
+  showIt: 'Show it',
   pin: 'Always label',
   mostPins: 'At most 12 events can be labelled always. Release another one first.',
   place: 'Place',
@@ -68,7 +70,8 @@ export const panel = {
     approximate: 'The date is approximate.',
     uncertain: 'The date is not certain.',
     openStart: 'It began at some time before.',
-    openEnd: (through: string): string => `It had not ended by ${through}, the last day of the data.`,
+    openEnd: (through: string): string =>
+      `It had not ended by ${through}, the last day of the data.`,
     unknownStart: 'When it began is not known.',
     unknownEnd: 'When it ended is not known.',
   },

@@ -12,7 +12,8 @@ const events = (count: number): string => `사건 ${formatNumber(count, 'ko')}�
 export const chart: typeof EnglishChart = {
   label: '사건 연표',
   listLabel: '연표의 사건',
-  surfaceHint: '화살표 키로 사건 사이를 옮기고 +와 −로 확대·축소합니다. ?를 누르면 단축키 목록이 열립니다.',
+  surfaceHint:
+    '화살표 키로 사건 사이를 옮기고 +와 −로 확대·축소합니다. ?를 누르면 단축키 목록이 열립니다.',
   inOffice: '재임',
   presidents: '한국 대통령',
   leaders: '북한 지도자',

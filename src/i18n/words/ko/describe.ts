@@ -10,7 +10,8 @@ export const describe: typeof EnglishDescribe = {
       ? `${through}까지의 사건 ${number(events)}건을 담은 연표입니다.`
       : `${firstYear}부터 ${through}까지의 사건 ${number(events)}건을 담은 연표입니다.`,
   inOffice: '시간은 왼쪽에서 오른쪽으로 흐르며, 사건 위에는 당시 재임자가 표시됩니다.',
-  bars: (threads) => `막대는 주제 ${number(threads)}개가 언제 운영되고 언제 중단되었는지 나타냅니다.`,
+  bars: (threads) =>
+    `막대는 주제 ${number(threads)}개가 언제 운영되고 언제 중단되었는지 나타냅니다.`,
   matching: (matching, all) =>
     matching === all
       ? `사건 ${number(all)}건이 모두 조건에 맞습니다.`

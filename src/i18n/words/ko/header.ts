@@ -31,7 +31,7 @@ export const about: typeof EnglishAbout = {
     `${firstYear}부터 ${through}까지 남북관계에서 일어난 사건 ${formatNumber(events, 'ko')}건을 ${sources === undefined ? '' : `출처 ${formatNumber(sources, 'ko')}건과 함께 `}담았습니다. 2019년 3월 12일 코리아헤럴드에 실린 연합뉴스 기사 한 편에서 출발해, 기사가 언급했거나 배경으로 삼은 사건을 모두 그 앞뒤의 역사 속에 놓았습니다.`,
   sourcesHeading: '출처',
   sources:
-    '모든 사건에는 공개된 출처가 하나 이상 있으며, 발행처와 (출처에 나와 있으면) 발행일을 함께 적었습니다. 설명은 모두 직접 쓴 것으로, 출처의 문장을 옮기지 않았습니다. 출처끼리 내용이 다르면 ‘출처마다 다른 점’에 밝혔습니다.',
+    '모든 사건에는 공개된 출처가 하나 이상 있으며, 발행처와 (출처에 나와 있으면) 발행일을 함께 적었습니다. 설명은 모두 직접 쓴 것으로, 출처의 문장을 옮기지 않았습니다. 출처끼리 내용이 다르면 비고에 밝혔습니다.',
   datesHeading: '날짜를 그리는 방법',
   dates:
     '날짜는 기록에 있는 만큼만 정확하게 보여 줍니다. 날짜까지 알려진 사건은 그날에 또렷한 표식으로 나타냅니다. 연도나 월까지만 알려졌거나 대략만 알려진 사건은 가능한 기간의 한가운데에 흐린 표식을 두고, 그 기간을 가는 선으로 표시합니다. 날짜는 사건이 일어난 곳을 기준으로 하며, 유엔 결의는 뉴욕 날짜를 따릅니다.',
@@ -55,11 +55,13 @@ export const about: typeof EnglishAbout = {
   downloadsHeading: '자료 내려받기',
   downloads: { json: 'JSON, 전체 자료', csv: 'CSV, 표 계산용', ics: 'iCalendar' },
   licenceHeading: '이용 허락',
-  dataLicence: '자료는 크리에이티브 커먼즈 저작자표시 4.0(CC BY 4.0)에 따라 자유롭게 쓸 수 있습니다.',
+  dataLicence:
+    '자료는 크리에이티브 커먼즈 저작자표시 4.0(CC BY 4.0)에 따라 자유롭게 쓸 수 있습니다.',
   codeLicence: '코드는 MIT 라이선스에 따라 자유롭게 쓸 수 있습니다.',
   fontLicence: '글꼴은 프리텐다드(SIL 오픈 폰트 라이선스 1.1)입니다.',
   version: (version) => `자료 버전 ${version}`,
-  privacy: '이 페이지는 쿠키를 쓰지 않고 방문을 기록하지 않으며, 다른 사이트에 아무것도 요청하지 않습니다.',
+  privacy:
+    '이 페이지는 쿠키를 쓰지 않고 방문을 기록하지 않으며, 다른 사이트에 아무것도 요청하지 않습니다.',
 };
 
 export const footer: typeof EnglishFooter = {

@@ -1,0 +1,145 @@
+import type { ReactElement, ReactNode } from 'react';
+import { markPath } from '../layout/markPath.ts';
+import type { DateRule, EventMark } from '../layout/scene.ts';
+import { RELATIONS } from '../model/dataset.ts';
+import { StatusSwatch, type SwatchState } from './StatusSwatch.tsx';
+import { useDataset, useLang, useWords } from './timelineContext.ts';
+
+const RULE: DateRule = {
+  y: 10,
+  from: -7,
+  to: 31,
+  firmFrom: 0,
+  firmTo: 0,
+  openEnd: false,
+  openStart: false,
+};
+const DATES: Readonly<
+  Record<'exact' | 'coarse' | 'span' | 'soft' | 'open', Pick<EventMark, 'soft' | 'rule'>>
+> = {
+  exact: { soft: false, rule: undefined },
+  coarse: { soft: true, rule: { ...RULE, from: -19, to: 19 } },
+  span: { soft: false, rule: { ...RULE, firmFrom: -7, firmTo: 31 } },
+  soft: { soft: true, rule: { ...RULE, firmFrom: 4, firmTo: 20 } },
+  open: { soft: false, rule: { ...RULE, firmFrom: -7, firmTo: 31, openEnd: true } },
+};
+const BARS: readonly (readonly [
+  'running' | 'suspended' | 'ended' | 'agreed' | 'soft' | 'notKnown',
+  SwatchState,
+])[] = [
+  ['running', 'running'],
+  ['suspended', 'suspended'],
+  ['agreed', 'agreed'],
+  ['ended', 'closed'],
+  ['soft', 'soft'],
+  ['notKnown', 'faded'],
+];
+const WIDTH = 46;
+
+/** A mark as the chart draws it, the date in its form. */
+function DateSwatch({ kind }: { readonly kind: keyof typeof DATES }): ReactElement {
+  const dataset = useDataset();
+  const mark: EventMark = {
+    id: kind,
+    type: '',
+    shape: dataset.vocabulary.types[0]?.shape ?? 'circle',
+    hue: '',
+    x: 0,
+    y: 0,
+    ...DATES[kind],
+    label: undefined,
+    strong: false,
+    box: { x: 0, y: 0, width: 0, height: 0 },
+  };
+  const isCentred = kind === 'exact' || kind === 'coarse';
+  return (
+    <svg
+      width={WIDTH}
+      height="22"
+      viewBox={[isCentred ? -WIDTH / 2 : -11, -8, WIDTH, 22].join(' ')}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className="ink" d={markPath(mark)} fillRule="evenodd" />
+    </svg>
+  );
+}
+
+function Entry({ sign, text }: { readonly sign: ReactNode; readonly text: string }): ReactElement {
+  return (
+    <li>
+      {sign}
+      <span>{text}</span>
+    </li>
+  );
+}
+
+function Bars(): ReactElement {
+  const dataset = useDataset();
+  const words = useWords().legend;
+  const hasRounds = dataset.vocabulary.threads.some(({ rounds }) => rounds !== undefined);
+  const round = (className: string): ReactElement => (
+    <svg width="12" height="16" aria-hidden="true" focusable="false">
+      <rect className={className} x="4" y="1" width="4" height="14" />
+    </svg>
+  );
+  return (
+    <ul>
+      {BARS.map(([word, state]) => (
+        <Entry key={word} sign={<StatusSwatch state={state} />} text={words[word]} />
+      ))}
+      {hasRounds && <Entry sign={round('round')} text={words.roundFace} />}
+      {hasRounds && <Entry sign={round('round hollow')} text={words.roundVideo} />}
+    </ul>
+  );
+}
+
+function Relations(): ReactElement {
+  const { relations } = useDataset().vocabulary;
+  const lang = useLang();
+  return (
+    <ul>
+      {RELATIONS.map((kind) => (
+        <Entry
+          key={kind}
+          sign={
+            <svg width="34" height="14" aria-hidden="true" focusable="false">
+              <path className={`line ${kind}`} d="M1,12C8,0 26,0 33,12" />
+            </svg>
+          }
+          text={relations[kind].out[lang]}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** How the chart says what is known of a date, how a status stands, and what the lines mean. */
+export function Legend(): ReactElement {
+  const words = useWords().legend;
+  const dataset = useDataset();
+  const hasBars = dataset.vocabulary.threads.some(({ tracking }) => tracking !== undefined);
+  return (
+    <section className="legend" aria-label={words.title}>
+      <div>
+        <h2>{words.dates}</h2>
+        <ul>
+          {(['exact', 'coarse', 'span', 'soft', 'open'] as const).map((kind) => (
+            <Entry key={kind} sign={<DateSwatch kind={kind} />} text={words[kind]} />
+          ))}
+        </ul>
+      </div>
+      {hasBars && (
+        <div>
+          <h2>{words.bars}</h2>
+          <Bars />
+        </div>
+      )}
+      <div>
+        <h2>{words.relations}</h2>
+        <Relations />
+      </div>
+      <p>{words.chips}</p>
+    </section>
+  );
+}
