@@ -1,11 +1,11 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { formatDayRange, formatEdtf } from '../i18n/formatDate.ts';
+import { formatEdtf } from '../i18n/formatDate.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { addDays } from '../model/day.ts';
 import type { View } from '../model/view.ts';
 import { sameWindow } from '../model/window.ts';
 import { selectEventsById, selectInWindow, selectMatching } from '../state/selectors.ts';
+import { windowInWords } from './ChartTools.tsx';
 import { useDataset, useTimeline } from './timelineContext.ts';
 
 /** What a screen reader is told of the step from one view to another; undefined where it hears it anyway. */
@@ -17,14 +17,14 @@ export function announcement(before: View, after: View, dataset: Dataset): strin
   const inWindow = selectInWindow(dataset, filter, window).length;
   if (before.filter !== filter) return words.filter(matching, dataset.events.length, inWindow);
   if (before.event !== after.event) {
-    const event = after.event === undefined ? undefined : selectEventsById(dataset).get(after.event);
+    const event =
+      after.event === undefined ? undefined : selectEventsById(dataset).get(after.event);
     return event === undefined
       ? words.closed
       : words.selected(event.title[lang], formatEdtf(event.date, lang));
   }
   if (sameWindow(before.window, window)) return undefined;
-  const range = formatDayRange(window.start, addDays(window.end, -1), lang);
-  return words.window(range, inWindow, matching);
+  return words.window(windowInWords(window, dataset.through, lang), inWindow, matching);
 }
 
 const SETTLE_MS = 500;

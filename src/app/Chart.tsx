@@ -115,6 +115,7 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
       />
       {shown && (
         <ChipList
+          key={`${shown.lane} ${shown.first}`}
           chip={shown}
           top={surfaceRef.current?.offsetTop ?? 0}
           width={width}

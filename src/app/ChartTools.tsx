@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, Maximize2, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { formatDayRange } from '../i18n/formatDate.ts';
-import { addDays, startOfYear } from '../model/day.ts';
+import type { Lang } from '../model/dataset.ts';
+import { addDays, type Day, startOfYear } from '../model/day.ts';
 import { sameWindow, type TimeWindow, windowDays, windowThrough } from '../model/window.ts';
 import { fitAll, panBy, setWindow, type ViewAction, zoomBy } from '../state/viewActions.ts';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
@@ -14,7 +15,14 @@ export const panDays = (window: TimeWindow): number =>
   Math.max(1, Math.round(windowDays(window) / 4));
 
 interface Preset {
-  readonly key: 'all' | 'since1998' | 'before1998' | 'sunshine' | 'from2008' | 'from2018' | 'from2020';
+  readonly key:
+    | 'all'
+    | 'since1998'
+    | 'before1998'
+    | 'sunshine'
+    | 'from2008'
+    | 'from2018'
+    | 'from2020';
   readonly action: ViewAction;
 }
 
@@ -56,6 +64,16 @@ function Presets(): ReactElement {
   );
 }
 
+/** The window's days that the data covers: the room after its last day is for labels only. */
+export function windowInWords(window: TimeWindow, through: Day, lang: Lang): string {
+  const last = addDays(window.end, -1);
+  return formatDayRange(
+    window.start,
+    last > through && through > window.start ? through : last,
+    lang,
+  );
+}
+
 /** Window in words, presets, and buttons for all that a drag or a wheel can do. */
 export function ChartTools(): ReactElement {
   const window = useTimeline((state) => state.view.window);
@@ -65,12 +83,17 @@ export function ChartTools(): ReactElement {
   const redo = useTimeline((state) => state.redo);
   const act = useAct();
   const lang = useLang();
+  const { through } = useDataset();
   const words = useWords().chart;
   const icon = { size: 17, 'aria-hidden': true } as const;
   const tools = [
     { label: words.undo, icon: Undo2, press: undo, disabled: !canUndo },
     { label: words.redo, icon: Redo2, press: redo, disabled: !canRedo },
-    { label: words.earlier, icon: ChevronLeft, press: () => act(panBy(-panDays(window)), 'replace') },
+    {
+      label: words.earlier,
+      icon: ChevronLeft,
+      press: () => act(panBy(-panDays(window)), 'replace'),
+    },
     { label: words.later, icon: ChevronRight, press: () => act(panBy(panDays(window)), 'replace') },
     { label: words.zoomOut, icon: Minus, press: () => act(zoomBy(ZOOM_STEP), 'replace') },
     { label: words.zoomIn, icon: Plus, press: () => act(zoomBy(1 / ZOOM_STEP), 'replace') },
@@ -78,22 +101,25 @@ export function ChartTools(): ReactElement {
   ];
   return (
     <div className="chart-tools">
-      <span className="window">{formatDayRange(window.start, addDays(window.end, -1), lang)}</span>
-      <Presets />
-      <span className="span" />
-      {tools.map(({ label, icon: Icon, press, disabled }) => (
-        <button
-          key={label}
-          type="button"
-          className="tool"
-          aria-label={label}
-          title={label}
-          disabled={disabled === true}
-          onClick={press}
-        >
-          <Icon {...icon} />
-        </button>
-      ))}
+      <h2 className="window">{windowInWords(window, through, lang)}</h2>
+      <div className="presets">
+        <Presets />
+      </div>
+      <div className="buttons">
+        {tools.map(({ label, icon: Icon, press, disabled }) => (
+          <button
+            key={label}
+            type="button"
+            className="tool"
+            aria-label={label}
+            title={label}
+            disabled={disabled === true}
+            onClick={press}
+          >
+            <Icon {...icon} />
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -16,7 +16,14 @@ export interface ChipListProps {
 const LIST_WIDTH = 320;
 
 /** What a count stands for: the events of its bin, each to open, and a way to zoom in until they stand alone. */
-export function ChipList({ chip, top, width, onOpen, onZoom, onClose }: ChipListProps): ReactElement {
+export function ChipList({
+  chip,
+  top,
+  width,
+  onOpen,
+  onZoom,
+  onClose,
+}: ChipListProps): ReactElement {
   const dataset = useDataset();
   const lang = useLang();
   const words = useWords().chart;
@@ -25,7 +32,7 @@ export function ChipList({ chip, top, width, onOpen, onZoom, onClose }: ChipList
     () => dataset.events.filter(({ id }) => chip.events.includes(id)),
     [dataset, chip],
   );
-  useEffect(() => ref.current?.querySelector('button')?.focus(), [chip]);
+  useEffect(() => ref.current?.querySelector('button')?.focus(), []);
   const left = Math.max(0, Math.min(chip.box.x, width - LIST_WIDTH));
   return (
     <div

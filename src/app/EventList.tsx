@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { memo, type KeyboardEvent, type ReactElement, useMemo } from 'react';
+import { type KeyboardEvent, memo, type ReactElement, useMemo } from 'react';
 import { formatEdtf } from '../i18n/formatDate.ts';
 import type { Dataset, Lang, TimelineEvent } from '../model/dataset.ts';
 import { civilFromDay } from '../model/day.ts';

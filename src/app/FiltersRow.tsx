@@ -58,7 +58,7 @@ function LaneChoice(): ReactElement {
   const words = useWords().chart;
   const id = useId();
   return (
-    <span className="lane-choice end">
+    <span className="lane-choice">
       <label htmlFor={id}>{words.lanes}</label>
       <select
         id={id}

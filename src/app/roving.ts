@@ -1,5 +1,5 @@
-import type { Plan } from '../layout/plan.ts';
 import type { PlacedEvent } from '../layout/placeRows.ts';
+import type { Plan } from '../layout/plan.ts';
 import type { Intent } from './chartKeys.ts';
 
 const DECADE_DAYS = 3652.5;
@@ -21,7 +21,8 @@ function placeOf(plan: Plan, id: string): Place | undefined {
 function nearestIn(placed: readonly PlacedEvent[], anchor: number): PlacedEvent | undefined {
   return placed.reduce<PlacedEvent | undefined>((best, candidate) => {
     const isNearer =
-      best === undefined || Math.abs(candidate.sized.anchor - anchor) < Math.abs(best.sized.anchor - anchor);
+      best === undefined ||
+      Math.abs(candidate.sized.anchor - anchor) < Math.abs(best.sized.anchor - anchor);
     return isNearer ? candidate : best;
   }, undefined);
 }
@@ -31,7 +32,11 @@ function nearestIn(placed: readonly PlacedEvent[], anchor: number): PlacedEvent 
  * years on within the lane, or to the lane's first or last. At an end it stays.
  * @param current undefined before the chart was entered: then the plan's first event
  */
-export function moveFocus(plan: Plan, current: string | undefined, intent: Intent): string | undefined {
+export function moveFocus(
+  plan: Plan,
+  current: string | undefined,
+  intent: Intent,
+): string | undefined {
   const first = plan.lanes[0]?.placed[0]?.sized.event.id;
   const place = current === undefined ? undefined : placeOf(plan, current);
   if (place === undefined) return first;

@@ -58,7 +58,11 @@ export function useChartKeys(
       setLast(id);
       const event = selectEventsById(dataset).get(id);
       if (event === undefined) return;
-      act((view) => ({ ...view, window: windowShowing(view.window, event.extent) }), 'replace', 'keys');
+      act(
+        (view) => ({ ...view, window: windowShowing(view.window, event.extent) }),
+        'replace',
+        'keys',
+      );
     },
     [act, dataset],
   );
@@ -82,6 +86,9 @@ export function useChartKeys(
     [act],
   );
   const open = useCallback((id: string) => latest.current.onOpen(id), []);
-  const handlers = useMemo(() => ({ onFocus, onKeyDown, onOpen: open }), [onFocus, onKeyDown, open]);
+  const handlers = useMemo(
+    () => ({ onFocus, onKeyDown, onOpen: open }),
+    [onFocus, onKeyDown, open],
+  );
   return { focused, stop: useStop(plan, focused ?? last), handlers };
 }

@@ -95,6 +95,8 @@ function createBehaviour(element: HTMLElement, latest: Latest) {
       element.classList.remove('is-panning');
     });
   const selection = select(element).call(behaviour);
+  // One finger scrolls the page up and down and pans time sideways; d3-zoom has claimed both.
+  selection.style('touch-action', 'pan-y');
 
   /** Sets d3-zoom's transform from the window; while a gesture runs, it keeps its own fractions of a day. */
   const sync = (window: TimeWindow, frame: PlotFrame): void => {

@@ -8,7 +8,13 @@ import { layoutMark, type MarkStyle, sliceLane } from './eventMarks.ts';
 import { layoutPeriods } from './periodStrip.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { layoutRounds } from './roundTicks.ts';
-import { type LaneScene, roundPx, type Scene, type SceneCounts, type ThroughEdge } from './scene.ts';
+import {
+  type LaneScene,
+  roundPx,
+  type Scene,
+  type SceneCounts,
+  type ThroughEdge,
+} from './scene.ts';
 import { FONT_SIZE, MEASURES, type Measures } from './sizeClass.ts';
 import { fitText, layoutStatusBars, type StripContext } from './statusBars.ts';
 import { layoutTicks } from './timeAxis.ts';

@@ -21,6 +21,8 @@ export interface OverviewBar {
 
 export const OVERVIEW_HEIGHT = 48;
 const AXIS_ROOM = 15;
+/** Half the width of four digits: a year that would be cut is left out. */
+const HALF_YEAR_TEXT = 14;
 
 const yearCounts = (events: readonly TimelineEvent[]): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
@@ -71,6 +73,7 @@ export function layoutOverview(
     })),
     decades: years
       .filter((year) => year % 10 === 0)
-      .map((year) => ({ x: roundPx(dayToPx(time, startOfYear(year))), year })),
+      .map((year) => ({ x: roundPx(dayToPx(time, startOfYear(year))), year }))
+      .filter(({ x }) => x + HALF_YEAR_TEXT <= frame.width),
   };
 }

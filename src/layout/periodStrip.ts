@@ -64,6 +64,8 @@ export function layoutPeriods(top: number, context: StripContext): PeriodRow[] {
       .filter((period) => kinds.includes(period.kind))
       .flatMap((period) => layoutBlock(period, y, context) ?? []);
     if (dataset.periods.length === 0) return [];
-    return [{ id, name: stripName(name, y - STRIP_LIFT, measures), blocks }];
+    return [
+      { id, name: stripName(name, measures.nameColumn > 0 ? y - STRIP_LIFT : y, measures), blocks },
+    ];
   });
 }

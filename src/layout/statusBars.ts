@@ -33,7 +33,8 @@ export function fitText(
 
 /** Name of a strip's row: in the column left of the plot, or on a line of its own above it. */
 export function stripName(text: string, top: number, measures: Measures): PlacedText {
-  const y = measures.nameColumn > 0 ? top + measures.stripRow - measures.barHeight / 2 + 4.2 : top - 4;
+  const y =
+    measures.nameColumn > 0 ? top + measures.stripRow - measures.barHeight / 2 + 4.2 : top - 4;
   return {
     x: 0,
     y: roundPx(y),
@@ -93,7 +94,12 @@ function barStretches(thread: ThreadTerm, dataset: Dataset, end: Day) {
   };
 }
 
-function layoutBar(thread: ThreadTerm, tracking: Tracking, top: number, context: StripContext): BarRow {
+function layoutBar(
+  thread: ThreadTerm,
+  tracking: Tracking,
+  top: number,
+  context: StripContext,
+): BarRow {
   const { dataset, lang, time, measures } = context;
   const y = top + measures.stripRow - measures.barHeight;
   const { history, known, unknown } = barStretches(thread, dataset, time.window.end);

@@ -1,4 +1,3 @@
-import { type Day, toDay } from '../model/day.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { windowDays } from '../model/window.ts';
 
@@ -21,8 +20,6 @@ export const dayToPx = (time: TimeScale, day: number): number =>
 /** Px to days and fractions of a day. */
 export const pxToDays = (time: TimeScale, px: number): number =>
   time.window.start + (px - time.left) / time.scale;
-
-export const pxToDay = (time: TimeScale, px: number): Day => toDay(pxToDays(time, px));
 
 /** Keeps a coordinate within the plot. */
 export const clampPx = (time: TimeScale, px: number): number =>

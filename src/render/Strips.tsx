@@ -109,7 +109,11 @@ export function StatusBars({
             <Stretch key={stretch.box.x} stretch={stretch} hatch={hatch} />
           ))}
           {row.agreed.map((tick) => (
-            <path key={tick.x} className="agreed" d={`M${tick.x},${roundPx(row.y - 0.5)}l-3.5,-4.5h7Z`}>
+            <path
+              key={tick.x}
+              className="agreed"
+              d={`M${tick.x},${roundPx(row.y - 0.5)}l-3.5,-4.5h7Z`}
+            >
               <title>{tick.title}</title>
             </path>
           ))}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { buildDataset } from '../../src/entries/cli/buildDataset.ts';
 import { layoutTimeline } from '../../src/layout/layoutTimeline.ts';
 import { type Plan, planTimeline } from '../../src/layout/plan.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { defaultWindow, shiftWindow } from '../../src/model/window.ts';
-import { buildDataset } from '../../src/entries/cli/buildDataset.ts';
 import { datasetOf, eventSeed } from '../unit/layout/randomDatasets.ts';
 
 const WIDTH = 1392;
@@ -13,8 +13,8 @@ const SEED = 1;
 
 /** Budgets in ms: laying out once, and one step of a pan or zoom. */
 const BUDGETS: Readonly<Record<number, { readonly plan: number; readonly step?: number }>> = {
-  10_000: { plan: 100, step: 8 },
-  100_000: { plan: 400 },
+  10000: { plan: 100, step: 8 },
+  100000: { plan: 400 },
 };
 
 const planOf = (dataset: Dataset): Plan =>

@@ -82,7 +82,9 @@ function expectMonotonic(plan: Plan, window: TimeWindow, width: number): void {
   }
   const labelled = labelledOf(zoomed);
   const scales = new Map(
-    plan.lanes.flatMap(({ placed }) => placed.map((event) => [event.sized.event.id, event] as const)),
+    plan.lanes.flatMap(({ placed }) =>
+      placed.map((event) => [event.sized.event.id, event] as const),
+    ),
   );
   for (const id of labelledOf(scene)) {
     const event = scales.get(id);
@@ -104,10 +106,15 @@ describe('layout of random datasets', () => {
   test('nothing overlaps, nothing is missing, heights and element counts are bounded', () => {
     const seeds = fc.array(eventSeed, { maxLength: 120, size: 'max' });
     fc.assert(
-      fc.property(seeds, shape, fc.array(randomWindow, { minLength: 1, maxLength: 5 }), (some, by, windows) => {
-        const plan = planOf(datasetOf(some), by);
-        for (const window of windows) expectLaws(plan, window, by.width);
-      }),
+      fc.property(
+        seeds,
+        shape,
+        fc.array(randomWindow, { minLength: 1, maxLength: 5 }),
+        (some, by, windows) => {
+          const plan = planOf(datasetOf(some), by);
+          for (const window of windows) expectLaws(plan, window, by.width);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -137,7 +144,10 @@ describe.each(LANGS)('layout of the published dataset in %s', (lang) => {
   test.each(LANE_MODES)('keeps every law over 200 random views in lanes by %s', (lanes) => {
     const { dataset } = loadedDataset();
     const plans = new Map(WIDTHS.map((width) => [width, planOf(dataset, { lanes, lang, width })]));
-    const views = fc.sample(fc.tuple(randomWindow, fc.constantFrom(...WIDTHS)), { numRuns: VIEWS, seed: 7 });
+    const views = fc.sample(fc.tuple(randomWindow, fc.constantFrom(...WIDTHS)), {
+      numRuns: VIEWS,
+      seed: 7,
+    });
     for (const [window, width] of views) {
       const plan = plans.get(width);
       if (plan === undefined) throw new Error(`no plan for ${width}`);

@@ -83,7 +83,13 @@ describe('how a date is drawn', () => {
   });
 
   test('the five kinds have five different drawings', () => {
-    const dates = ['2005-06-15', '2005-06-15~', '2005-06', '2005-06-01/2005-08-31', '2005-06-01/..'];
+    const dates = [
+      '2005-06-15',
+      '2005-06-15~',
+      '2005-06',
+      '2005-06-01/2005-08-31',
+      '2005-06-01/..',
+    ];
     expect(new Set(dates.map((date) => markPath(markOf(date)))).size).toBe(5);
   });
 
@@ -118,7 +124,10 @@ describe('hitTest', () => {
 describe('glyphs', () => {
   test('are twelve, each with a drawing of its own, filled and hollow', () => {
     expect(SHAPE_IDS).toHaveLength(12);
-    const paths = SHAPE_IDS.flatMap((shape) => [glyphPath(shape, 5, false), glyphPath(shape, 5, true)]);
+    const paths = SHAPE_IDS.flatMap((shape) => [
+      glyphPath(shape, 5, false),
+      glyphPath(shape, 5, true),
+    ]);
     expect(new Set(paths).size).toBe(24);
   });
 

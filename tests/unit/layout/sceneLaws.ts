@@ -21,7 +21,12 @@ export function drawnBoxes(scene: Scene): NamedBox[] {
       const { label, rule } = mark;
       if (label) add(`label ${mark.id}`, { ...label, y: label.y - 9, height: 12 });
       if (rule) {
-        add(`rule ${mark.id}`, { x: rule.from, y: rule.y - 1.5, width: rule.to - rule.from, height: 3 });
+        add(`rule ${mark.id}`, {
+          x: rule.from,
+          y: rule.y - 1.5,
+          width: rule.to - rule.from,
+          height: 3,
+        });
       }
     }
     for (const chip of lane.chips) {

@@ -137,8 +137,30 @@ describe('axis', () => {
 
   test('names years, and months with the year at each January', () => {
     expect(textsIn(years(2017, 2018))).toEqual([
-      '2017', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec',
-      '2018', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec',
+      '2017',
+      'Feb',
+      'Mar',
+      'Apr',
+      'May',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Oct',
+      'Nov',
+      'Dec',
+      '2018',
+      'Feb',
+      'Mar',
+      'Apr',
+      'May',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Oct',
+      'Nov',
+      'Dec',
     ]);
     expect(textsIn(years(1990, 1999)).slice(0, 3)).toEqual(['1990', 'Jul', '1991']);
     expect(textsIn(years(1945, 1997)).slice(0, 3)).toEqual(['1945', '1950', '1955']);
