@@ -6,6 +6,8 @@ const include = (folder: string): string => `tests/${folder}/**/*.test.{ts,tsx}`
 export default defineConfig({
   test: {
     allowOnly: false,
+    // A law over thousands of cases may take its time on a busy machine; what it asserts is no time.
+    testTimeout: 120_000,
     projects: [
       { test: { name: 'unit', environment: 'node', include: [include('unit')] } },
       {
@@ -13,7 +15,6 @@ export default defineConfig({
           name: 'project',
           environment: 'node',
           include: [include('architecture'), include('site')],
-          testTimeout: 60_000,
         },
       },
       {

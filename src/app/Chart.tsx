@@ -14,6 +14,7 @@ import { Tip } from './Tip.tsx';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { useChartPointer } from './useChartPointer.ts';
+import { usePainted } from './usePainted.ts';
 import { usePanZoom } from './usePanZoom.ts';
 import { useScene } from './useScene.ts';
 import { useWidth } from './useWidth.ts';
@@ -64,6 +65,7 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
   const dataset = useDataset();
   const act = useAct();
   const words = useWords();
+  const isPainted = usePainted();
   const surfaceRef = useRef<HTMLDivElement>(null);
   const [chip, setChip] = useState<CountChip | undefined>(undefined);
   const matching = selectMatching(dataset, view.filter);
@@ -92,7 +94,7 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
   const description = useDescription();
   const shown = chip && scene.lanes.some(({ chips }) => chips.includes(chip)) ? chip : undefined;
   return (
-    <figure className="figure" data-timeline="" data-ready="true" {...countAttributes(scene)}>
+    <figure className="figure" data-timeline="" data-ready={isPainted} {...countAttributes(scene)}>
       <ChartTools />
       <div
         ref={surfaceRef}

@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react';
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useEnvironment, useTimelineStore, useWords } from './timelineContext.ts';
 
 type Copying =
@@ -13,7 +13,7 @@ function LinkField({ url }: { readonly url: string }): ReactElement {
   const words = useWords().header;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -4,7 +4,7 @@ import { assembleDataset, detailOf, headOf } from './assemble.ts';
 import { toFindings } from './findings.ts';
 import { packHeads } from './packEvents.ts';
 import { packedDetailSchema, type packedDetailsSchema, packedFirstSchema } from './packedSchema.ts';
-import { packVocabulary, unpackVocabulary } from './packVocabulary.ts';
+import { packVocabulary, unpackVocabulary, withoutVariants } from './packVocabulary.ts';
 import { type Finding, type Problem, toProblem } from './problem.ts';
 import type { DatasetRecord } from './schema.ts';
 import { unpackHeads } from './unpackEvents.ts';
@@ -24,7 +24,7 @@ export interface DetailsDecoded {
 }
 
 /**
- * What the browser needs for the first paint: everything but sources and notes, by column, since equal
+ * What the browser needs for the first paint: everything but sources, notes and search spellings, by column, since equal
  * things beside each other compress better; events lie thread by thread for the same reason.
  */
 export function packFirst(record: DatasetRecord, version: string): PackedFirst {
@@ -32,7 +32,7 @@ export function packFirst(record: DatasetRecord, version: string): PackedFirst {
   return {
     version,
     through: record.through,
-    vocabulary: packVocabulary(vocabulary),
+    vocabulary: packVocabulary(withoutVariants(vocabulary)),
     periods: record.periods.map(({ id, kind, name, policy, start, end }) => ({
       id,
       kind,

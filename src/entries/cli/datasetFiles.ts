@@ -8,7 +8,7 @@ import { printIcs } from '../../export/ics.ts';
 import type { BuiltDataset } from './buildDataset.ts';
 
 /** Most bytes of the first payload, gzipped: 100 KB. */
-export const FIRST_BUDGET = 100 * 1024;
+export const FIRST_BUDGET = 100_000;
 
 export interface DatasetFiles {
   readonly firstUrl: string;

@@ -27,7 +27,7 @@ function prepare(folder: string): Prepared {
   return { version: built.version, ...toDatasetFiles(built) };
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
 /** Sizes of the two payloads as they travel; throws where the first is over its budget. */
 function checkSizes({ files, firstUrl, detailsUrl }: Prepared): string {

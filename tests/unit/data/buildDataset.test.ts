@@ -25,7 +25,7 @@ describe('the data', () => {
       ...built.dataset.events.map(({ id }) => id),
       ...Object.keys(built.record.merged),
     ]);
-    expect(ids).toHaveLength(382);
+    expect(ids).toHaveLength(386);
     expect(ids.filter((id) => !held.has(id))).toEqual([]);
   });
 
@@ -230,15 +230,15 @@ describe('the report', () => {
         .slice(begin, lines.indexOf('', begin))
         .reduce((sum, line) => sum + Number(line.trim().split(/\s+/).at(-1)), 0);
     };
-    expect(sumOf('By type')).toBe(382);
-    expect(sumOf('By decade')).toBe(382);
-    expect(sumOf('By confidence')).toBe(382);
+    expect(sumOf('By type')).toBe(386);
+    expect(sumOf('By decade')).toBe(386);
+    expect(sumOf('By confidence')).toBe(386);
   });
 
   test('says when each tracked thread changed', () => {
     expect(lines).toContain('  2008-07-12  suspended (suspended)  2008-kumgang-tours-suspended');
     expect(lines).toContain(
-      '  2009-09-01  running (connected) (some time 2009-08-01 to 2009-08-31)  2009-line-restored',
+      '  1984-10-01  running (connected) (some time 1984-09-01 to 1984-09-30)  1984-panmunjom-line-reopened',
     );
     expect(lines).toContain('  2018-09-19    agreed to resume  2018-kaesong-kumgang-clause');
   });

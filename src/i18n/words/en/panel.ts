@@ -31,7 +31,7 @@ export const panel = {
   supports: (claim: string): string => `For: ${claim}`,
   newTab: 'opens in a new tab',
   badLink: 'its address is not a web address',
-  notes: 'Notes, and what sources differ on',
+  notes: 'Notes',
   steps: 'Before and after',
   stepsInTime: 'In time',
   stepsInThread: (thread: string): string => `In the thread “${thread}”`,

@@ -29,7 +29,7 @@ export const panel: PanelWords = {
   supports: (claim) => `확인 내용: ${claim}`,
   newTab: '새 탭에서 열림',
   badLink: '웹 주소가 아님',
-  notes: '비고와 출처마다 다른 점',
+  notes: '비고',
   steps: '앞뒤 사건',
   stepsInTime: '시간순',
   stepsInThread: (thread) => `‘${thread}’ 주제`,

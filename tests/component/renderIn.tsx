@@ -1,0 +1,55 @@
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { afterEach } from 'vitest';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Environment } from '../../src/app/environment.ts';
+import { TimelineContext } from '../../src/app/timelineContext.ts';
+import { createTimelineStore, type TimelineState } from '../../src/state/timelineStore.ts';
+import { urlContextOf } from '../../src/state/urlContext.ts';
+import { decodeView } from '../../src/state/viewUrl.ts';
+import { loadedDataset } from '../unit/loadedDataset.ts';
+
+// Vitest runs without globals, so the library doesn't find the hook by itself.
+afterEach(cleanup);
+
+export interface Rendered {
+  readonly store: StoreApi<TimelineState>;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** Texts that were copied. */
+  readonly copied: readonly string[];
+  /** How often the sources were asked for. */
+  readonly loads: () => number;
+}
+
+interface Given {
+  readonly link?: string;
+  /** Refuses to copy, as a browser does that knows no clipboard. */
+  readonly noClipboard?: boolean;
+  readonly withDetails?: boolean;
+}
+
+/** Renders a part of the page over the published data, in the view of a link. */
+export function renderIn(
+  part: ReactElement,
+  { link = '', noClipboard = false, withDetails = true }: Given = {},
+): Rendered {
+  const { dataset, details } = loadedDataset();
+  const { view, problems } = decodeView(link, urlContextOf(dataset, 'en'));
+  const store = createTimelineStore({ dataset, initial: view, problems });
+  if (withDetails) store.getState().setDetails(details);
+  const copied: string[] = [];
+  let loads = 0;
+  const environment: Environment = {
+    copyText: async (text) => {
+      if (noClipboard) throw new Error('no clipboard');
+      copied.push(text);
+    },
+    shareUrl: (shared) => `https://example.org/?event=${shared.event ?? ''}&lang=${shared.lang}`,
+    loadDetails: () => {
+      loads += 1;
+    },
+  };
+  render(<TimelineContext value={{ store, dataset, environment }}>{part}</TimelineContext>);
+  return { store, user: userEvent.setup(), copied, loads: () => loads };
+}
