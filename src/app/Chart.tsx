@@ -1,6 +1,8 @@
 import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { describeView } from '../i18n/describe.ts';
 import type { CountChip, Scene } from '../layout/scene.ts';
+import { addDays } from '../model/day.ts';
+import type { TimeWindow } from '../model/window.ts';
 import type { Emphasis } from '../render/emphasis.ts';
 import { TimelineSvg } from '../render/TimelineSvg.tsx';
 import { selectInWindow, selectMatching } from '../state/selectors.ts';
@@ -60,6 +62,19 @@ function useDescription(): { title: string; description: string } {
   }, [dataset, filter, window, lang, words]);
 }
 
+/** The count whose list is open, as long as it is still drawn; what a press in the list does closes it. */
+function useOpenChip(scene: Scene) {
+  const [chip, setChip] = useState<CountChip | undefined>(undefined);
+  const isDrawn = chip !== undefined && scene.lanes.some(({ chips }) => chips.includes(chip));
+  const closing =
+    <Args extends readonly unknown[]>(then: (...args: Args) => void) =>
+    (...args: Args): void => {
+      setChip(undefined);
+      then(...args);
+    };
+  return { chip: isDrawn ? chip : undefined, setChip, closing };
+}
+
 function Figure({ width, onOpen }: ChartProps & { readonly width: number }): ReactElement {
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
@@ -67,9 +82,9 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
   const words = useWords();
   const isPainted = usePainted();
   const surfaceRef = useRef<HTMLDivElement>(null);
-  const [chip, setChip] = useState<CountChip | undefined>(undefined);
   const matching = selectMatching(dataset, view.filter);
   const { plan, scene } = useScene(dataset, { view, matching, width });
+  const { chip, setChip, closing } = useOpenChip(scene);
   const keys = useChartKeys(plan, { onOpen });
   const pointer = useChartPointer(scene, surfaceRef, { onOpen, onChip: setChip });
   const { x: left, width: plotWidth } = scene.plot;
@@ -77,14 +92,10 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
     () => ({ left, width: plotWidth, height: scene.height }),
     [left, plotWidth, scene.height],
   );
-  usePanZoom(surfaceRef, {
-    window: view.window,
-    frame,
-    onWindow: (window, gesture) => {
-      setChip(undefined);
-      act(setWindow(window), 'replace', gesture);
-    },
-  });
+  const show = closing((window: TimeWindow, gesture?: string) =>
+    act(setWindow(window), 'replace', gesture),
+  );
+  usePanZoom(surfaceRef, { window: view.window, frame, onWindow: show });
   const emphasis: Emphasis = {
     selected: view.event,
     hovered: pointer.hovered?.id,
@@ -92,7 +103,6 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
     relations: selectRelations(dataset, view.event),
   };
   const description = useDescription();
-  const shown = chip && scene.lanes.some(({ chips }) => chips.includes(chip)) ? chip : undefined;
   return (
     <figure className="figure" data-timeline="" data-ready={isPainted} {...countAttributes(scene)}>
       <ChartTools />
@@ -104,7 +114,7 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
         {...pointer.handlers}
       >
         <TimelineSvg scene={scene} emphasis={emphasis} id={FIGURE_ID} {...description} />
-        {pointer.hovered && shown === undefined && <Tip mark={pointer.hovered} width={width} />}
+        {pointer.hovered && chip === undefined && <Tip mark={pointer.hovered} width={width} />}
       </div>
       <EventList
         dataset={dataset}
@@ -115,31 +125,18 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
         label={words.chart.listLabel}
         {...keys.handlers}
       />
-      {shown && (
+      {chip && (
         <ChipList
-          key={`${shown.lane} ${shown.first}`}
-          chip={shown}
+          key={`${chip.lane} ${chip.first}`}
+          chip={chip}
           top={surfaceRef.current?.offsetTop ?? 0}
           width={width}
-          onOpen={(id) => {
-            setChip(undefined);
-            onOpen(id);
-          }}
-          onZoom={() => {
-            setChip(undefined);
-            act(setWindow({ start: shown.first, end: shown.last }), 'replace');
-          }}
-          onClose={() => setChip(undefined)}
+          onOpen={closing(onOpen)}
+          onZoom={() => show({ start: chip.first, end: addDays(chip.last, 1) })}
+          onClose={closing(() => undefined)}
         />
       )}
-      <Overview
-        dataset={dataset}
-        matching={matching}
-        window={view.window}
-        left={left}
-        width={width}
-        onWindow={(window, gesture) => act(setWindow(window), 'replace', gesture)}
-      />
+      <Overview {...{ dataset, matching, left, width }} window={view.window} onWindow={show} />
     </figure>
   );
 }

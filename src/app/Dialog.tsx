@@ -23,13 +23,13 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     else dialog.close();
   }, [open]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes a modal dialog on Escape
     <dialog
       ref={ref}
       className="dialog"
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => {
+      // The browser itself closes a modal dialog on Escape; a press beside it lands on the dialog.
+      onPointerDown={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >

@@ -30,12 +30,12 @@ export interface EventPanelProps {
  */
 function useHeadingFocus(heading: RefObject<HTMLElement | null>, id: string): void {
   const store = useTimelineStore();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another event is what moves the focus
   useEffect(() => {
-    const isOpened = store.getState().lastStep === 'push';
+    const { lastStep, view } = store.getState();
+    const isOpened = lastStep === 'push' && view.event === id;
     if (!isOpened || document.activeElement?.closest('[data-step]')) return;
     heading.current?.focus();
-  }, [id, store]);
+  }, [id, store, heading]);
 }
 
 function HiddenMark({ event }: { readonly event: TimelineEvent }): ReactElement | null {

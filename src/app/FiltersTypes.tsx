@@ -56,8 +56,7 @@ function TypeGroupChips({
     filter.types.length === types.length && types.every(({ id }) => filter.types.includes(id));
   const label = group.label[lang];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset within a toolbar breaks its row of chips
-    <div className={`type-group hue-${group.hue}`} role="group" aria-label={label}>
+    <fieldset className={`type-group hue-${group.hue}`} aria-label={label}>
       <button
         type="button"
         className="group-name"
@@ -79,7 +78,7 @@ function TypeGroupChips({
           />
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -136,8 +136,6 @@ export const datasetSchema = z.strictObject({ ...frameShape, events: z.array(eve
 export type SourceRecord = z.infer<typeof sourceSchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
 export type PeriodRecord = z.infer<typeof periodSchema>;
-export type SeriesRecord = z.infer<typeof seriesSchema>;
-export type ArticleRecord = z.infer<typeof articleSchema>;
 export type DatasetRecord = z.infer<typeof datasetSchema>;
 
 /** The schemas that are published, by the name of the file each describes. */

@@ -1,4 +1,4 @@
-import { formatDay } from '../i18n/formatDate.ts';
+import { formatDay, formatEdtf } from '../i18n/formatDate.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Dataset, Lang, ThreadTerm, Tracking } from '../model/dataset.ts';
 import { addDays, type Day } from '../model/day.ts';
@@ -43,26 +43,34 @@ export function stripName(text: string, top: number, measures: Measures): Placed
   };
 }
 
+/** Since when a stretch lasts, no more exactly than its event's date: "12 July 2008", "September 1984". */
+function sinceWhen(
+  { from, soft, eventId }: StatusStretch,
+  { dataset, lang }: StripContext,
+): string {
+  const event = soft && dataset.events.find(({ id }) => id === eventId);
+  return event?.date.kind === 'date' ? formatEdtf(event.date, lang) : formatDay(from, lang);
+}
+
 /** Words for a stretch, longest first: "suspended since 12 July 2008", "suspended". */
-function stretchWords(stretch: StatusStretch, tracking: Tracking, lang: Lang): string[] {
-  const status = tracking.words[stretch.status];
-  const since = wordsFor(lang).status.since(status[lang], formatDay(stretch.from, lang));
-  return [since, status[lang]];
+function stretchWords(stretch: StatusStretch, tracking: Tracking, context: StripContext): string[] {
+  const { lang } = context;
+  const status = tracking.words[stretch.status][lang];
+  return [wordsFor(lang).status.since(status, sinceWhen(stretch, context)), status];
 }
 
 function layoutStretch(
   stretch: StatusStretch,
   { tracking, y, faded }: { tracking: Tracking; y: number; faded: boolean },
-  { lang, time, measures }: StripContext,
+  context: StripContext,
 ): BarStretch | undefined {
+  const { time, measures } = context;
   const { window } = time;
   if (stretch.to <= window.start || stretch.from >= window.end) return undefined;
   const from = clampPx(time, dayToPx(time, stretch.from));
   const to = clampPx(time, dayToPx(time, stretch.to));
-  const words = stretchWords(stretch, tracking, lang);
-  const softPx = stretch.soft
-    ? Math.max(0, dayToPx(time, stretch.from) - dayToPx(time, stretch.soft.earliest))
-    : 0;
+  const words = stretchWords(stretch, tracking, context);
+  const softPx = stretch.soft ? from - clampPx(time, dayToPx(time, stretch.soft.earliest)) : 0;
   return {
     status: stretch.status,
     box: {
@@ -127,7 +135,7 @@ function layoutBar(
       ended?.status === 'ended' && inWindow(ended.from)
         ? {
             x: roundPx(dayToPx(time, ended.from)),
-            title: stretchWords(ended, tracking, lang)[0] ?? '',
+            title: stretchWords(ended, tracking, context)[0] ?? '',
           }
         : undefined,
   };

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type {
   BarRow,
   BarStretch,
+  Box,
   PeriodRow,
   PlacedText,
   RoundRow,
@@ -59,6 +60,19 @@ export function Periods({ rows }: { readonly rows: readonly PeriodRow[] }): Reac
   );
 }
 
+/** Keeps the hatching clear of the words on it. */
+function Plate({ text, box }: { readonly text: PlacedText; readonly box: Box }) {
+  return (
+    <rect
+      className="plate"
+      x={roundPx(text.x - 3)}
+      y={roundPx(box.y + 0.5)}
+      width={roundPx(text.width + 6)}
+      height={roundPx(box.height - 1)}
+    />
+  );
+}
+
 function Stretch({ stretch, hatch }: { readonly stretch: BarStretch; readonly hatch: string }) {
   const { box, status, faded, softStart } = stretch;
   const className = `stretch ${status}${faded ? ' faded' : ''}`;
@@ -76,6 +90,7 @@ function Stretch({ stretch, hatch }: { readonly stretch: BarStretch; readonly ha
           height={4}
         />
       )}
+      {status === 'suspended' && stretch.text && <Plate text={stretch.text} box={box} />}
       <Text text={stretch.text} />
     </g>
   );

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectWholeCounts, listedIds, openView } from './timelinePage.ts';
+import { expectWholeCounts, listedIds, openView, publishedEvents } from './timelinePage.ts';
 
 /** Console messages, failed requests and breaches of the policy in a visit. */
 async function watchFaults(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -29,9 +29,7 @@ test('the counts of the first view add up to all events, and the list holds each
   request,
 }) => {
   await openView(page);
-  const { events } = (await (await request.get('data/timeline.json')).json()) as {
-    readonly events: readonly { readonly id: string }[];
-  };
+  const events = await publishedEvents(request);
   const counts = await expectWholeCounts(page);
   expect(counts.matching).toBe(events.length);
   const ids = await listedIds(page);

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 
 const READY = '[data-timeline][data-ready="true"]';
 const COUNTS = ['matching', 'labelled', 'unlabelled', 'clustered', 'before', 'after'] as const;
@@ -14,6 +14,21 @@ export interface Point {
 export async function openView(page: Page, search = ''): Promise<void> {
   await page.goto(`./${search}`);
   await page.locator(READY).waitFor();
+}
+
+export interface PublishedEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly type: string;
+}
+
+/** Every event of the data that the site offers for download: what the page is measured by. */
+export async function publishedEvents(
+  request: APIRequestContext,
+): Promise<readonly PublishedEvent[]> {
+  const response = await request.get('data/timeline.json');
+  const { events } = (await response.json()) as { readonly events: readonly PublishedEvent[] };
+  return events;
 }
 
 /** Changes the view under an open page as Back and Forward do: another address, the same document. */

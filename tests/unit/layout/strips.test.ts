@@ -91,6 +91,9 @@ describe('status bars in the default window', () => {
     const soft = barOf(early, 'hotline')?.stretches.filter(({ softStart }) => softStart > 0);
     expect(soft).toHaveLength(1);
     expect(soft?.[0]?.status).toBe('running');
+    expect(soft?.[0]?.title).toBe('connected since September 1984');
+    const cut = sceneOf(years(1985, 1999));
+    expect(barOf(cut, 'hotline')?.stretches[0]?.softStart).toBe(0);
   });
 });
 

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+
+const FIRST = '**/data/first-*.json';
+
+for (const [failure, respond] of [
+  ['cannot be reached', 'abort'],
+  ['is refused by the server', { status: 500, body: 'oops' }],
+  ['is cut off', { status: 200, contentType: 'application/json', body: '{"version":' }],
+  ['is another thing', { status: 200, contentType: 'application/json', body: '{"events":7}' }],
+  ['is a web page', { status: 200, contentType: 'text/html', body: '<p>Sign in</p>' }],
+] as const) {
+  test(`data that ${failure} leaves a message in both languages, and a retry shows the timeline`, async ({
+    page,
+  }) => {
+    await page.route(FIRST, (route) =>
+      respond === 'abort' ? route.abort() : route.fulfill(respond),
+    );
+    await page.goto('./?types=summit');
+    const message = page.getByRole('alert');
+    const english = message.locator('[lang="en"]');
+    const korean = message.locator('[lang="ko"]');
+    await expect(english).toContainText('The timeline’s data could not be loaded.');
+    await expect(english).toContainText('Check the connection and try again.');
+    await expect(korean).toContainText('연표 자료를 불러오지 못했습니다.');
+    await korean.getByRole('button', { name: '다시 시도' }).click();
+    await expect(message).toBeVisible();
+    await page.unroute(FIRST);
+    await english.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-timeline][data-ready="true"]')).toHaveAttribute(
+      'data-matching',
+      '8',
+    );
+    await expect(message).toHaveCount(0);
+  });
+}
+
+test('a message of failure is readable: it keeps the page’s margins and its typeface', async ({
+  page,
+}) => {
+  await page.route(FIRST, (route) => route.abort());
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const message = page.getByRole('alert');
+  await expect(message).toBeVisible();
+  const measured = await message.evaluate((element) => ({
+    left: (element.querySelector('h1')?.getBoundingClientRect().left ?? 0) + scrollX,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    button: element.querySelector('button')?.getBoundingClientRect().height ?? 0,
+  }));
+  expect(measured.left).toBeGreaterThanOrEqual(12);
+  expect(measured.overflow).toBeLessThanOrEqual(0);
+  expect(measured.button).toBeGreaterThanOrEqual(24);
+});
+
+test('a browser without storage shows the timeline', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto('./');
+  await expect(page.locator('[data-timeline][data-ready="true"]')).toBeVisible();
+});
