@@ -8,6 +8,16 @@ import { selectEventsById, selectInWindow, selectMatching } from '../state/selec
 import { windowInWords } from './ChartTools.tsx';
 import { useDataset, useTimeline } from './timelineContext.ts';
 
+function announcePin(before: View, after: View, dataset: Dataset): string | undefined {
+  const added = after.pins.find((id) => !before.pins.includes(id));
+  const removed = before.pins.find((id) => !after.pins.includes(id));
+  const event = selectEventsById(dataset).get(added ?? removed ?? '');
+  if (event === undefined) return undefined;
+  const words = wordsFor(after.lang).live;
+  const title = event.title[after.lang];
+  return added === undefined ? words.unpinned(title) : words.pinned(title);
+}
+
 /** What a screen reader is told of the step from one view to another; undefined where it hears it anyway. */
 export function announcement(before: View, after: View, dataset: Dataset): string | undefined {
   const { lang, filter, window } = after;
@@ -23,6 +33,7 @@ export function announcement(before: View, after: View, dataset: Dataset): strin
       ? words.closed
       : words.selected(event.title[lang], formatEdtf(event.date, lang));
   }
+  if (before.pins !== after.pins) return announcePin(before, after, dataset);
   if (sameWindow(before.window, window)) return undefined;
   return words.window(windowInWords(window, dataset.through, lang), inWindow, matching);
 }

@@ -16,7 +16,6 @@ import { Tip } from './Tip.tsx';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { useChartPointer } from './useChartPointer.ts';
-import { usePainted } from './usePainted.ts';
 import { usePanZoom } from './usePanZoom.ts';
 import { useScene } from './useScene.ts';
 import { useWidth } from './useWidth.ts';
@@ -24,17 +23,19 @@ import { useWidth } from './useWidth.ts';
 export interface ChartProps {
   /** Opens an event's panel, or closes it. */
   readonly onOpen: (id: string | undefined) => void;
+  /** The first picture is on screen: now comes what is not seen. */
+  readonly isPainted: boolean;
 }
 
 const FIGURE_ID = 'ikt';
 
 /** The figure as wide as its place: tools, picture, overview strip, and the list beside the picture. */
-export function Chart({ onOpen }: ChartProps): ReactElement {
+export function Chart(props: ChartProps): ReactElement {
   const frameRef = useRef<HTMLDivElement>(null);
   const width = useWidth(frameRef);
   return (
     <div ref={frameRef} className="frame">
-      {width > 0 && <Figure width={width} onOpen={onOpen} />}
+      {width > 0 && <Figure width={width} {...props} />}
     </div>
   );
 }
@@ -75,12 +76,15 @@ function useOpenChip(scene: Scene) {
   return { chip: isDrawn ? chip : undefined, setChip, closing };
 }
 
-function Figure({ width, onOpen }: ChartProps & { readonly width: number }): ReactElement {
+function Figure({
+  width,
+  onOpen,
+  isPainted,
+}: ChartProps & { readonly width: number }): ReactElement {
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
   const act = useAct();
   const words = useWords();
-  const isPainted = usePainted();
   const surfaceRef = useRef<HTMLDivElement>(null);
   const matching = selectMatching(dataset, view.filter);
   const { plan, scene } = useScene(dataset, { view, matching, width });
@@ -116,15 +120,17 @@ function Figure({ width, onOpen }: ChartProps & { readonly width: number }): Rea
         <TimelineSvg scene={scene} emphasis={emphasis} id={FIGURE_ID} {...description} />
         {pointer.hovered && chip === undefined && <Tip mark={pointer.hovered} width={width} />}
       </div>
-      <EventList
-        dataset={dataset}
-        matching={matching}
-        lang={view.lang}
-        stop={keys.stop}
-        selected={view.event}
-        label={words.chart.listLabel}
-        {...keys.handlers}
-      />
+      {isPainted && (
+        <EventList
+          dataset={dataset}
+          matching={matching}
+          lang={view.lang}
+          stop={keys.stop}
+          selected={view.event}
+          label={words.chart.listLabel}
+          {...keys.handlers}
+        />
+      )}
       {chip && (
         <ChipList
           key={`${chip.lane} ${chip.first}`}

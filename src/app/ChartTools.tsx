@@ -102,9 +102,9 @@ export function ChartTools(): ReactElement {
   return (
     <div className="chart-tools">
       <h2 className="window">{windowInWords(window, through, lang)}</h2>
-      <div className="presets">
+      <fieldset className="presets" aria-label={words.presetsLabel}>
         <Presets />
-      </div>
+      </fieldset>
       <div className="buttons">
         {tools.map(({ label, icon: Icon, press, disabled }) => (
           <button

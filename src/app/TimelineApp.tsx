@@ -10,8 +10,9 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
-import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
+import { useAct, useDataset, useEnvironment, useTimeline, useWords } from './timelineContext.ts';
 import { usePageKeys } from './usePageKeys.ts';
+import { usePainted } from './usePainted.ts';
 
 /** The page: header, filters, chart and panel side by side, legend. */
 export function TimelineApp(): ReactElement {
@@ -21,6 +22,11 @@ export function TimelineApp(): ReactElement {
   const words = useWords();
   const opener = useRef<Element | null>(null);
   usePageKeys();
+  const isPainted = usePainted();
+  const { loadDetails } = useEnvironment();
+  useEffect(() => {
+    if (isPainted) loadDetails();
+  }, [isPainted, loadDetails]);
   useDocumentLanguage(view.lang, words.header.title);
 
   const open = useCallback(
@@ -38,12 +44,13 @@ export function TimelineApp(): ReactElement {
   const inWindow = selectInWindow(dataset, view.filter, view.window).length;
   return (
     <div className="page" lang={view.lang}>
+      <SkipLink />
       <Notices />
       <Header />
       <main>
         <Filters inWindow={inWindow} />
         <div className={view.event === undefined ? 'stage' : 'stage with-panel'}>
-          {matching.length === 0 ? <EmptyResult /> : <Chart onOpen={open} />}
+          {matching.length === 0 ? <EmptyResult /> : <Chart onOpen={open} isPainted={isPainted} />}
           {view.event !== undefined && <EventPanel onClose={close} />}
         </div>
         <Legend />
@@ -51,6 +58,20 @@ export function TimelineApp(): ReactElement {
       <Footer />
       <Announcer />
     </div>
+  );
+}
+
+/** Past header and filters to the one Tab stop of the chart. */
+function SkipLink(): ReactElement {
+  const words = useWords().header;
+  return (
+    <button
+      type="button"
+      className="skip"
+      onClick={() => document.querySelector<HTMLElement>('.events [tabindex="0"]')?.focus()}
+    >
+      {words.skip}
+    </button>
   );
 }
 

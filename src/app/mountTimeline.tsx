@@ -5,6 +5,7 @@ import { createTimelineStore, type TimelineState } from '../state/timelineStore.
 import { urlContextOf } from '../state/urlContext.ts';
 import { syncUrl, type UrlEnvironment } from '../state/urlSync.ts';
 import { decodeView } from '../state/viewUrl.ts';
+import { CrashBoundary } from './CrashBoundary.tsx';
 import type { Environment } from './environment.ts';
 import { TimelineApp } from './TimelineApp.tsx';
 import { TimelineContext } from './timelineContext.ts';
@@ -14,6 +15,8 @@ export interface MountOptions {
   /** Language of a link that names none. */
   readonly defaultLang: 'en' | 'ko';
   readonly environment: (store: StoreApi<TimelineState>) => Environment;
+  /** Loads the whole page again, after a crash. */
+  readonly reload: () => void;
 }
 
 export interface MountedTimeline {
@@ -25,7 +28,7 @@ export interface MountedTimeline {
 export function mountTimeline(
   container: HTMLElement,
   dataset: Dataset,
-  { url, defaultLang, environment }: MountOptions,
+  { url, defaultLang, environment, reload }: MountOptions,
 ): MountedTimeline {
   const context = urlContextOf(dataset, defaultLang);
   const { view, problems } = decodeView(url.getSearch(), context);
@@ -33,9 +36,11 @@ export function mountTimeline(
   const stopSync = syncUrl(store, url, context);
   const root = createRoot(container);
   root.render(
-    <TimelineContext value={{ store, dataset, environment: environment(store) }}>
-      <TimelineApp />
-    </TimelineContext>,
+    <CrashBoundary onReload={reload}>
+      <TimelineContext value={{ store, dataset, environment: environment(store) }}>
+        <TimelineApp />
+      </TimelineContext>
+    </CrashBoundary>,
   );
   return {
     store,

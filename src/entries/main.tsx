@@ -27,6 +27,7 @@ async function start(container: HTMLElement): Promise<void> {
   mountTimeline(container, dataset, {
     url: createBrowserUrl(window),
     defaultLang: preferredLang(navigator.languages),
+    reload: () => window.location.reload(),
     environment: (store) => createEnvironment(window, { store, dataset, loadDetails }),
   });
 }

@@ -5,6 +5,7 @@ import {
   hasFocusIn,
   openView,
   panelOf,
+  textOf,
   windowHeading,
 } from './timelinePage.ts';
 
@@ -68,7 +69,7 @@ test('relations are arcs in the picture, lead to the other event, and from there
   page,
 }) => {
   await openView(page, `?event=${SUMMIT}`);
-  const title = await panelOf(page, SUMMIT).locator('h2').innerText();
+  const title = await textOf(panelOf(page, SUMMIT).locator('h2'));
   expect(await page.locator('svg.timeline .arcs path').count()).toBeGreaterThan(0);
   const others = panelOf(page, SUMMIT).locator('.relations .event-link');
   const count = await others.count();
@@ -108,9 +109,7 @@ test('a pinned event is always labelled, and the link says so', async ({ page })
   await openView(page, '?from=1945&to=2030');
   const labelled = () => page.locator('svg.timeline text.label').allInnerTexts();
   const id = '2018-may-summit';
-  const short = (await page.locator(`.events button[data-event-id="${id}"]`).innerText()).split(
-    ',',
-  )[0];
+  const short = (await textOf(page.locator(`.events button[data-event-id="${id}"]`))).split(',')[0];
   expect(await labelled()).not.toContain(short);
   await openView(page, `?from=1945&to=2030&event=${id}`);
   const pin = page.getByRole('button', { name: 'Always label' });
@@ -197,7 +196,7 @@ test.describe('with the clipboard', () => {
 
   test('the copied link names language, window and event, and shows the same', async ({ page }) => {
     await openView(page, `?event=${SUMMIT}&types=summit`);
-    const heading = await windowHeading(page).innerText();
+    const heading = await textOf(windowHeading(page));
     const copy = page.locator('.panel').getByRole('button', { name: 'Copy link' });
     await copy.click();
     await expect(page.locator('.panel [role="status"]', { hasText: 'Link copied.' })).toBeVisible();

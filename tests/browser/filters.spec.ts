@@ -8,6 +8,7 @@ import {
   marksOf,
   openView,
   publishedEvents,
+  textOf,
   typeChip,
 } from './timelinePage.ts';
 
@@ -21,7 +22,7 @@ const INTER_KOREAN_SUMMITS = [
 const US_SUMMITS = ['2018-singapore-summit', '2019-hanoi-summit', '2019-panmunjom-three-way'];
 
 const countIn = async (control: Locator): Promise<number> =>
-  Number((await control.locator('.count').innerText()).replaceAll(',', ''));
+  Number((await textOf(control.locator('.count'))).replaceAll(',', ''));
 
 const pressedTypes = (page: Page): Promise<readonly (string | null)[]> =>
   page

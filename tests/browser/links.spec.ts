@@ -8,6 +8,7 @@ import {
   marksOf,
   openView,
   panelOf,
+  textOf,
   typeChip,
   windowHeading,
 } from './timelinePage.ts';
@@ -25,7 +26,7 @@ test('a reload shows the same view', async ({ page }) => {
   await page.getByRole('button', { name: '어둡게' }).click();
   await expect.poll(() => page.url()).toMatch(/theme=dark/);
   await expect.poll(() => page.url()).toMatch(/from=/);
-  const before = { heading: await windowHeading(page).innerText(), counts: await countsOf(page) };
+  const before = { heading: await textOf(windowHeading(page)), counts: await countsOf(page) };
   const marks = [...(await marksOf(page))];
   await page.reload();
   await expect(windowHeading(page)).toHaveText(before.heading);
@@ -42,7 +43,7 @@ test('Back and Forward step over filters, lanes, language and events, not over e
   await typeChip(page, 'summit').click();
   await page.locator('.lane-choice select').selectOption('none');
   for (const name of ['Earlier', 'Earlier', 'Zoom in']) await chartTool(page, name).click();
-  const panned = await windowHeading(page).innerText();
+  const panned = await textOf(windowHeading(page));
   await page.getByRole('button', { name: '한국어' }).click();
   expect(await page.evaluate(() => history.length)).toBe(entries + 3);
 
@@ -75,7 +76,7 @@ test('Ctrl+Z takes back every step, the window’s too, and Ctrl+Shift+Z brings 
   page,
 }) => {
   await openView(page);
-  const start = await windowHeading(page).innerText();
+  const start = await textOf(windowHeading(page));
   await typeChip(page, 'summit').click();
   await chartTool(page, '2018–2019').click();
   const ground = await groundPoint(page);
@@ -83,7 +84,7 @@ test('Ctrl+Z takes back every step, the window’s too, and Ctrl+Shift+Z brings 
   await page.mouse.down();
   for (const by of [30, 60, 90]) await page.mouse.move(ground.x - by, ground.y);
   await page.mouse.up();
-  const dragged = await windowHeading(page).innerText();
+  const dragged = await textOf(windowHeading(page));
   await page.locator('.events button[tabindex="0"]').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-event-panel]')).toBeVisible();
@@ -108,9 +109,9 @@ test('Ctrl+Z takes back every step, the window’s too, and Ctrl+Shift+Z brings 
 
 test('the undo and redo buttons do what the keys do', async ({ page }) => {
   await openView(page);
-  const start = await windowHeading(page).innerText();
+  const start = await textOf(windowHeading(page));
   await chartTool(page, 'Later').click();
-  const later = await windowHeading(page).innerText();
+  const later = await textOf(windowHeading(page));
   await chartTool(page, 'Undo').click();
   await expect(windowHeading(page)).toHaveText(start);
   await chartTool(page, 'Redo').click();

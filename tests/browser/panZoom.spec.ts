@@ -9,6 +9,7 @@ import {
   marksOf,
   openView,
   type Point,
+  textOf,
   windowHeading,
 } from './timelinePage.ts';
 
@@ -65,11 +66,11 @@ test('buttons move and zoom the window, rows stay, and fit all shows the first e
 }) => {
   await openView(page);
   let rows = await marksOf(page);
-  const texts = new Set([await windowHeading(page).innerText()]);
+  const texts = new Set([await textOf(windowHeading(page))]);
   for (const name of ['Earlier', 'Zoom in', 'Later', 'Zoom out', 'Fit all']) {
     const before = texts.size;
     await chartTool(page, name).click();
-    texts.add(await windowHeading(page).innerText());
+    texts.add(await textOf(windowHeading(page)));
     expect(texts.size).toBe(before + 1);
     rows = await expectSameRows(page, rows);
     await expectWholeCounts(page);
@@ -109,7 +110,7 @@ for (const [key, turn] of [
   test(`${key} and the wheel zoom about the pointer`, async ({ page }) => {
     await openView(page);
     const before = await marksOf(page);
-    const words = await windowHeading(page).innerText();
+    const words = await textOf(windowHeading(page));
     const point = await glyphPoint(page, SUMMIT);
     const x = await markX(page, SUMMIT);
     const scrolled = await page.evaluate(() => scrollY);
@@ -129,7 +130,7 @@ test('a plain wheel over the picture scrolls the page and leaves the window alon
 }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await openView(page);
-  const words = await windowHeading(page).innerText();
+  const words = await textOf(windowHeading(page));
   const point = await groundPoint(page);
   await page.mouse.move(point.x, point.y);
   const scrolled = await page.evaluate(() => scrollY);
@@ -141,7 +142,7 @@ test('a plain wheel over the picture scrolls the page and leaves the window alon
 test('a double click zooms in where it falls', async ({ page }) => {
   await openView(page);
   const before = await marksOf(page);
-  const words = await windowHeading(page).innerText();
+  const words = await textOf(windowHeading(page));
   const ground = await groundPoint(page);
   const picture = await page.locator('svg.timeline').boundingBox();
   const x = await markX(page, SUMMIT);
@@ -164,7 +165,7 @@ test('the frame in the overview is the window: dragged it moves it, by its edge 
   await drag(page, middle, -100);
   await expect(windowHeading(page)).toContainText(/198\d –/);
   rows = await expectSameRows(page, rows);
-  const start = await windowHeading(page).innerText();
+  const start = await textOf(windowHeading(page));
   await drag(page, { x: box.x - 100, y: middle.y }, 60);
   await expect(windowHeading(page)).not.toHaveText(start);
   await expectSameRows(page, rows);

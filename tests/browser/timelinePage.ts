@@ -137,3 +137,6 @@ export const hasFocusIn = (page: Page, selector: string): Promise<boolean> =>
       document.activeElement?.closest(where) !== undefined,
     selector,
   );
+
+export const textOf = async (locator: Locator): Promise<string> =>
+  (await locator.textContent()) ?? '';

@@ -60,8 +60,6 @@ export function createEnvironment(
       () => store.getState().setDetails('failed'),
     );
   };
-  // Sources come after the first paint: they are below the fold of what a reader sees first.
-  window.requestAnimationFrame(() => window.setTimeout(load));
   return {
     copyText: (text) => window.navigator.clipboard.writeText(text),
     shareUrl: (view) => {

@@ -1,4 +1,4 @@
-import { axis, chart, keys, legend, status } from './en/chart.ts';
+import { chart, keys, legend, status } from './en/chart.ts';
 import { describe } from './en/describe.ts';
 import { filters } from './en/filters.ts';
 import { about, footer, header } from './en/header.ts';
@@ -12,7 +12,6 @@ export const en = {
   footer,
   filters,
   chart,
-  axis,
   status,
   legend,
   keys,

@@ -1,4 +1,4 @@
-import { axis, chart, keys, legend, status } from './ko/chart.ts';
+import { chart, keys, legend, status } from './ko/chart.ts';
 import { describe } from './ko/describe.ts';
 import { filters } from './ko/filters.ts';
 import { about, footer, header } from './ko/header.ts';
@@ -12,7 +12,6 @@ export const ko = {
   footer,
   filters,
   chart,
-  axis,
   status,
   legend,
   keys,

@@ -3,26 +3,16 @@ import { countOf } from '../../formatNumber.ts';
 export const chart = {
   label: 'Chart of events',
   listLabel: 'Events in the chart',
-  surfaceHint:
-    'Arrow keys move from event to event, plus and minus zoom, question mark lists the keys.',
   inOffice: 'In office',
   presidents: 'Presidents, South',
   leaders: 'Leaders, North',
   acting: (name: string) => `${name} (acting)`,
-  statusStrip: 'What runs',
   notKnownAfter: (date: string) => `not known after ${date}`,
   rounds: (count: number) => countOf(count, 'round'),
-  faceToFaceRound: 'round face to face',
-  videoRound: 'round by video',
-  lastRound: (date: string) => `last round ${date}`,
   lanes: 'Lanes',
   laneModes: { group: 'by group', thread: 'by thread', type: 'by type', none: 'one lane' },
-  allEvents: 'All events',
   chip: (count: number, first: string, last: string) =>
     `${countOf(count, 'event')}, ${first} – ${last}`,
-  countChip: (count: number, range: string) => `${countOf(count, 'event')}, ${range}, open list`,
-  chipList: (count: number): string =>
-    count === 1 ? 'Event in this place' : 'Events in this place',
   zoomHere: 'Zoom in here',
   close: 'Close',
   overview: 'All years; the frame is the window shown above',
@@ -44,22 +34,12 @@ export const chart = {
   fitAll: 'Fit all',
   undo: 'Undo',
   redo: 'Redo',
-  resize: 'Drag to pan, Ctrl or ⌘ and wheel to zoom',
-};
-
-export const axis = {
-  label: 'Time',
-  today: (date: string) => `Data up to ${date}`,
 };
 
 /** A status with its dates; the word for the status is the thread's own. */
 export const status = {
   since: (word: string, date: string) => `${word} since ${date}`,
-  on: (word: string, date: string) => `${word}, ${date}`,
-  between: (word: string, range: string) => `${word}, ${range}`,
-  someTimeIn: (word: string, date: string) => `${word} some time in ${date}`,
   agreed: (words: string, date: string) => `${words}, ${date}`,
-  measures: 'What the bar shows',
 };
 
 export const legend = {

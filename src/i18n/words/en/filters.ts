@@ -3,8 +3,6 @@ import { countOf, formatNumber } from '../../formatNumber.ts';
 export const filters = {
   label: 'Filters',
   types: 'Event types',
-  allTypes: 'All types',
-  typesHint: 'Nothing chosen shows all types.',
   chooseGroup: (group: string) => `Choose all types of the group “${group}”`,
   threads: 'Threads',
   allThreads: 'All threads',
@@ -27,10 +25,6 @@ export const filters = {
     min: 'Importance',
   },
   chip: (label: string, count: number) => `${label}, ${countOf(count, 'event')}`,
-  pressShowsAlone: 'Press to show this type alone.',
-  pressAdds: 'Press to show this type as well.',
-  pressRemoves: 'Shown. Press to leave this type out.',
-  pressShowsAll: 'Shown alone. Press to show all types again.',
   /** The first chosen one and how many more. */
   chosen: (first: string, more: number) =>
     more === 0 ? first : `${first} +${formatNumber(more, 'en')}`,
@@ -50,8 +44,6 @@ export const filters = {
       : 'Drop one of these filters to see more:',
   emptyTogether: 'No single filter is to blame: together they leave nothing.',
   drop: (name: string, count: number) => `Drop “${name}”: ${countOf(count, 'event')}`,
-  emptyWindow: 'No matching event lies in this window.',
-  showMatching: 'Go to the nearest match',
   open: 'Show filters',
   close: 'Hide filters',
 };

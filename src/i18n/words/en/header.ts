@@ -2,14 +2,11 @@ import { countOf } from '../../formatNumber.ts';
 
 export const header = {
   title: 'Inter-Korean relations: a timeline',
-  shortTitle: 'Inter-Korean relations',
   standfirst: (events: number, firstYear: string, through: string) =>
     `${countOf(events, 'sourced event')}, from ${firstYear} to ${through}`,
   skip: 'Skip to the chart',
-  skipToFilters: 'Skip to the filters',
   language: 'Language',
   languages: { en: 'English', ko: '한국어' },
-  switchTo: { en: 'Read in English', ko: '한국어로 보기' },
   theme: 'Colours',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   copyLink: 'Copy link',

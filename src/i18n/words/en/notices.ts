@@ -11,7 +11,6 @@ const NAMES: Readonly<Record<string, string>> = {
 export const notices = {
   label: 'Notices',
   dismiss: 'Dismiss',
-  dismissAll: 'Dismiss all',
   /** By the reason for which a value of a link is left out. */
   link: {
     'not-a-date': (key: string, value: string) =>
@@ -41,24 +40,12 @@ export const errors = {
     doing: 'Check the connection and try again.',
     retry: 'Try again',
   },
-  browser: {
-    happened: 'This browser is too old for the timeline.',
-    means: 'It lacks functions that the chart is built on.',
-    doing: 'Open the page in a current version of Chrome, Edge, Firefox or Safari.',
-  },
-  file: {
-    happened: 'This page was opened from a file.',
-    means: 'Browsers do not load the timeline’s parts from a folder on the computer.',
-    doing: 'Open the self-contained version in the same folder instead.',
-    link: 'Open the self-contained version',
-  },
   crash: {
     happened: 'Something in the timeline stopped working.',
     means: 'The page can no longer show the current view.',
     doing: 'Load the page again; the link in the address bar keeps the view.',
     retry: 'Load again',
   },
-  details: 'Details',
 };
 
 /** Room for a title, so that a whole announcement stays within 140 characters. */
@@ -73,21 +60,6 @@ export const live = {
   selected: (title: string, date: string) =>
     `Opened: ${clipText(title, TITLE)}, ${clipText(date, 56)}.`,
   closed: 'Event closed.',
-  undone: (step: string) => `Undone: ${step}.`,
-  redone: (step: string) => `Redone: ${step}.`,
-  nothingToUndo: 'Nothing to undo.',
-  nothingToRedo: 'Nothing to redo.',
-  /** What a step changed, by the part of the view. */
-  steps: {
-    window: 'window',
-    filter: 'filters',
-    lanes: 'lanes',
-    event: 'open event',
-    pins: 'labels',
-    lang: 'language',
-    theme: 'colours',
-  },
-  lanes: (mode: string, lanes: number) => `${countOf(lanes, 'lane')}, ${mode}.`,
   pinned: (title: string) => `Always labelled: ${clipText(title, TITLE)}.`,
   unpinned: (title: string) => `No longer always labelled: ${clipText(title, TITLE)}.`,
   language: 'The page is now in English.',

@@ -5,8 +5,6 @@ import type { Precision } from '../../../model/edtf.ts';
 export const panel = {
   hidden: 'Hidden by the filters',
   clearFilters: 'Clear the filters',
-  outsideWindow: 'This event lies outside the window.',
-  showIt: 'Show it',
   pin: 'Always label',
   mostPins: 'At most 12 events can be labelled always. Release another one first.',
   place: 'Place',

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../formatNumber.ts';
 import type {
-  axis as EnglishAxis,
   chart as EnglishChart,
   keys as EnglishKeys,
   legend as EnglishLegend,
@@ -12,24 +11,15 @@ const events = (count: number): string => `사건 ${formatNumber(count, 'ko')}�
 export const chart: typeof EnglishChart = {
   label: '사건 연표',
   listLabel: '연표의 사건',
-  surfaceHint:
-    '화살표 키로 사건 사이를 옮기고 +와 −로 확대·축소합니다. ?를 누르면 단축키 목록이 열립니다.',
   inOffice: '재임',
   presidents: '한국 대통령',
   leaders: '북한 지도자',
   acting: (name) => `${name}(권한대행)`,
-  statusStrip: '운영 상황',
   notKnownAfter: (date) => `${date} 뒤는 알 수 없음`,
   rounds: (count) => `${formatNumber(count, 'ko')}회`,
-  faceToFaceRound: '대면 상봉',
-  videoRound: '화상 상봉',
-  lastRound: (date) => `가장 최근 ${date}`,
   lanes: '줄 나누기',
   laneModes: { group: '분류별', thread: '주제별', type: '유형별', none: '한 줄로' },
-  allEvents: '전체 사건',
   chip: (count, first, last) => `${events(count)}, ${first}~${last}`,
-  countChip: (count, range) => `${events(count)}, ${range}, 목록 열기`,
-  chipList: () => '이 자리의 사건',
   zoomHere: '여기를 확대',
   close: '닫기',
   overview: '전체 기간. 테두리 안이 위에 보이는 기간입니다',
@@ -51,21 +41,11 @@ export const chart: typeof EnglishChart = {
   fitAll: '전체 기간 보기',
   undo: '실행 취소',
   redo: '다시 실행',
-  resize: '끌어서 이동, Ctrl 또는 ⌘와 휠로 확대·축소',
-};
-
-export const axis: typeof EnglishAxis = {
-  label: '시간',
-  today: (date) => `${date}까지의 자료`,
 };
 
 export const status: typeof EnglishStatus = {
   since: (word, date) => `${date}부터 ${word}`,
-  on: (word, date) => `${date} ${word}`,
-  between: (word, range) => `${range} ${word}`,
-  someTimeIn: (word, date) => `${date} 중 ${word}`,
   agreed: (words, date) => `${date} ${words}`,
-  measures: '막대가 나타내는 것',
 };
 
 export const legend: typeof EnglishLegend = {

@@ -7,8 +7,6 @@ const events = (count: number): string => `사건 ${formatNumber(count, 'ko')}�
 export const filters: typeof EnglishFilters = {
   label: '필터',
   types: '사건 유형',
-  allTypes: '모든 유형',
-  typesHint: '아무것도 고르지 않으면 모든 유형이 보입니다.',
   chooseGroup: (group) => `‘${group}’ 분류의 유형 모두 선택`,
   threads: '주제',
   allThreads: '모든 주제',
@@ -29,10 +27,6 @@ export const filters: typeof EnglishFilters = {
     min: '중요도',
   },
   chip: (label, count) => `${label}, ${events(count)}`,
-  pressShowsAlone: '누르면 이 유형만 보입니다.',
-  pressAdds: '누르면 이 유형도 함께 보입니다.',
-  pressRemoves: '표시 중입니다. 누르면 이 유형이 빠집니다.',
-  pressShowsAll: '이 유형만 표시 중입니다. 누르면 모든 유형이 다시 보입니다.',
   chosen: (first, more) => (more === 0 ? first : `${first} 외 ${formatNumber(more, 'ko')}`),
   clearAll: '모두 지우기',
   clear: (name) => `‘${name}’ 필터 해제`,
@@ -50,8 +44,6 @@ export const filters: typeof EnglishFilters = {
       : '다음 필터 가운데 하나를 해제해 보십시오.',
   emptyTogether: '필터 하나만 해제해서는 사건이 나타나지 않습니다.',
   drop: (name, count) => `‘${name}’ 해제: ${events(count)}`,
-  emptyWindow: '이 기간에는 조건에 맞는 사건이 없습니다.',
-  showMatching: '가장 가까운 사건으로 이동',
   open: '필터 열기',
   close: '필터 접기',
 };

@@ -7,14 +7,11 @@ import type {
 
 export const header: typeof EnglishHeader = {
   title: '남북관계 연표',
-  shortTitle: '남북관계 연표',
   standfirst: (events, firstYear, through) =>
     `${firstYear}부터 ${through}까지, 출처를 밝힌 사건 ${formatNumber(events, 'ko')}건`,
   skip: '연표로 건너뛰기',
-  skipToFilters: '필터로 건너뛰기',
   language: '언어',
   languages: { en: 'English', ko: '한국어' },
-  switchTo: { en: 'Read in English', ko: '한국어로 보기' },
   theme: '화면 색',
   themes: { auto: '기기 설정', light: '밝게', dark: '어둡게' },
   copyLink: '링크 복사',

@@ -19,7 +19,6 @@ const NAMES: Readonly<Record<string, string>> = {
 export const notices: typeof EnglishNotices = {
   label: '알림',
   dismiss: '닫기',
-  dismissAll: '모두 닫기',
   link: {
     'not-a-date': (key, value) =>
       `${inLink(key, value)} 날짜가 아니어서 뺐습니다. 날짜는 2018, 2018-04, 2018-04-27처럼 적습니다.`,
@@ -45,24 +44,12 @@ export const errors: typeof EnglishErrors = {
     doing: '연결 상태를 확인하고 다시 시도해 주십시오.',
     retry: '다시 시도',
   },
-  browser: {
-    happened: '이 브라우저는 오래되어 연표를 열 수 없습니다.',
-    means: '연표를 그리는 데 필요한 기능이 없습니다.',
-    doing: '최신 버전의 크롬, 엣지, 파이어폭스, 사파리에서 열어 주십시오.',
-  },
-  file: {
-    happened: '이 페이지를 파일로 여셨습니다.',
-    means: '브라우저는 컴퓨터의 폴더에서 연표의 구성 파일을 불러오지 않습니다.',
-    doing: '같은 폴더에 있는 단일 파일 버전을 열어 주십시오.',
-    link: '단일 파일 버전 열기',
-  },
   crash: {
     happened: '연표의 일부가 작동을 멈췄습니다.',
     means: '지금 화면을 더 보여 드릴 수 없습니다.',
     doing: '페이지를 다시 불러와 주십시오. 주소창의 링크에 지금 화면이 담겨 있습니다.',
     retry: '다시 불러오기',
   },
-  details: '자세한 내용',
 };
 
 const TITLE = 70;
@@ -75,20 +62,6 @@ export const live: typeof EnglishLive = {
     `사건 ${number(all)}건 중 ${number(matching)}건이 조건에 맞고, ${number(inWindow)}건이 이 기간에 있습니다.`,
   selected: (title, date) => `열린 사건: ${clipText(title, TITLE)}, ${clipText(date, 56)}.`,
   closed: '사건을 닫았습니다.',
-  undone: (step) => `실행 취소: ${step}.`,
-  redone: (step) => `다시 실행: ${step}.`,
-  nothingToUndo: '취소할 작업이 없습니다.',
-  nothingToRedo: '다시 실행할 작업이 없습니다.',
-  steps: {
-    window: '표시 기간',
-    filter: '필터',
-    lanes: '줄 나누기',
-    event: '열린 사건',
-    pins: '이름 표시',
-    lang: '언어',
-    theme: '화면 색',
-  },
-  lanes: (mode, lanes) => `${mode}, ${number(lanes)}줄.`,
   pinned: (title) => `이름을 항상 표시하도록 했습니다: ${clipText(title, TITLE)}.`,
   unpinned: (title) => `이름 항상 표시를 해제했습니다: ${clipText(title, TITLE)}.`,
   language: '이제 한국어로 표시합니다.',

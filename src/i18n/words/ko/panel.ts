@@ -4,8 +4,6 @@ import type { PanelWords } from '../en/panel.ts';
 export const panel: PanelWords = {
   hidden: '필터에 가려진 사건',
   clearFilters: '필터 해제',
-  outsideWindow: '화면에 표시된 기간 밖의 사건입니다.',
-  showIt: '보이기',
   pin: '항상 이름 표시',
   mostPins: '이름을 항상 표시하는 사건은 12건까지입니다. 먼저 다른 사건을 해제해 주십시오.',
   place: '장소',
