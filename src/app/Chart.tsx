@@ -16,9 +16,9 @@ import { Tip } from './Tip.tsx';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { useChartPointer } from './useChartPointer.ts';
+import { type FrameSize, useFrameSize } from './useFrameSize.ts';
 import { usePanZoom } from './usePanZoom.ts';
 import { useScene } from './useScene.ts';
-import { useWidth } from './useWidth.ts';
 
 export interface ChartProps {
   /** Opens an event's panel, or closes it. */
@@ -32,10 +32,10 @@ const FIGURE_ID = 'ikt';
 /** The figure as wide as its place: tools, picture, overview strip, and the list beside the picture. */
 export function Chart(props: ChartProps): ReactElement {
   const frameRef = useRef<HTMLDivElement>(null);
-  const width = useWidth(frameRef);
+  const size = useFrameSize(frameRef);
   return (
     <div ref={frameRef} className="frame">
-      {width > 0 && <Figure width={width} {...props} />}
+      {size.width > 0 && <Figure {...size} {...props} />}
     </div>
   );
 }
@@ -76,25 +76,25 @@ function useOpenChip(scene: Scene) {
   return { chip: isDrawn ? chip : undefined, setChip, closing };
 }
 
-function Figure({
-  width,
-  onOpen,
-  isPainted,
-}: ChartProps & { readonly width: number }): ReactElement {
+function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize): ReactElement {
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
   const act = useAct();
   const words = useWords();
   const surfaceRef = useRef<HTMLDivElement>(null);
   const matching = selectMatching(dataset, view.filter);
-  const { plan, scene } = useScene(dataset, { view, matching, width });
+  const { plan, scene } = useScene(dataset, {
+    view,
+    matching,
+    width: Math.floor(width / textScale),
+  });
   const { chip, setChip, closing } = useOpenChip(scene);
   const keys = useChartKeys(plan, { onOpen });
   const pointer = useChartPointer(scene, surfaceRef, { onOpen, onChip: setChip });
-  const { x: left, width: plotWidth } = scene.plot;
+  const left = scene.plot.x * textScale;
   const frame = useMemo(
-    () => ({ left, width: plotWidth, height: scene.height }),
-    [left, plotWidth, scene.height],
+    () => ({ left, width: width - left, height: scene.height * textScale }),
+    [left, width, textScale, scene.height],
   );
   const show = closing((window: TimeWindow, gesture?: string) =>
     act(setWindow(window), 'replace', gesture),
@@ -118,7 +118,9 @@ function Figure({
         {...pointer.handlers}
       >
         <TimelineSvg scene={scene} emphasis={emphasis} id={FIGURE_ID} {...description} />
-        {pointer.hovered && chip === undefined && <Tip mark={pointer.hovered} width={width} />}
+        {pointer.hovered && chip === undefined && (
+          <Tip mark={pointer.hovered} width={width} scale={textScale} />
+        )}
       </div>
       {isPainted && (
         <EventList
@@ -137,6 +139,7 @@ function Figure({
           chip={chip}
           top={surfaceRef.current?.offsetTop ?? 0}
           width={width}
+          scale={textScale}
           onOpen={closing(onOpen)}
           onZoom={() => show({ start: chip.first, end: addDays(chip.last, 1) })}
           onClose={closing(() => undefined)}

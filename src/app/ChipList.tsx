@@ -8,6 +8,8 @@ export interface ChipListProps {
   /** Of the picture within the figure. */
   readonly top: number;
   readonly width: number;
+  /** CSS px to a px of the scene. */
+  readonly scale: number;
   readonly onOpen: (id: string) => void;
   readonly onZoom: () => void;
   readonly onClose: () => void;
@@ -20,6 +22,7 @@ export function ChipList({
   chip,
   top,
   width,
+  scale,
   onOpen,
   onZoom,
   onClose,
@@ -33,14 +36,15 @@ export function ChipList({
     [dataset, chip],
   );
   useEffect(() => ref.current?.querySelector('button')?.focus(), []);
-  const left = Math.max(0, Math.min(chip.box.x, width - LIST_WIDTH));
+  const left = Math.max(0, Math.min(chip.box.x * scale, width - LIST_WIDTH));
+  const below = top + (chip.box.y + chip.box.height) * scale + 2;
   return (
     <div
       ref={ref}
       className="chip-list"
       role="dialog"
       aria-label={words.chip(chip.count, formatDay(chip.first, lang), formatDay(chip.last, lang))}
-      style={{ left, top: top + chip.box.y + chip.box.height + 2 }}
+      style={{ left, top: below }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

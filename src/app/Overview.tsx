@@ -80,7 +80,7 @@ export function Overview(props: OverviewProps): ReactElement {
         </g>
       ))}
       {scene.decades.map(({ x, year }) => (
-        <text key={year} x={x} y={scene.height - 2} textAnchor="middle">
+        <text key={year} className="decade" x={x} y={scene.height - 2} textAnchor="middle">
           {year}
         </text>
       ))}

@@ -9,17 +9,21 @@ const TIP_WIDTH = 300;
 export function Tip({
   mark,
   width,
+  scale,
 }: {
   readonly mark: EventMark;
   readonly width: number;
+  /** CSS px to a px of the scene. */
+  readonly scale: number;
 }): ReactElement | null {
   const dataset = useDataset();
   const lang = useLang();
   const event = dataset.events.find(({ id }) => id === mark.id);
   if (event === undefined) return null;
-  const left = Math.max(0, Math.min(mark.x - 12, width - TIP_WIDTH));
+  const left = Math.max(0, Math.min(mark.x * scale - 12, width - TIP_WIDTH));
+  const top = (mark.box.y + mark.box.height) * scale + 6;
   return (
-    <div className="tip" style={{ left, top: mark.box.y + mark.box.height + 6 }} aria-hidden="true">
+    <div className="tip" style={{ left, top }} aria-hidden="true">
       <span className="when">{formatEdtf(event.date, lang)}</span>
       {event.title[lang]}
     </div>

@@ -19,7 +19,12 @@ export function useChartPointer(
   const hitAt = (event: MouseEvent | PointerEvent): Hit => {
     const bounds = surface.current?.getBoundingClientRect();
     if (bounds === undefined) return { kind: 'ground' };
-    return hitTest(scene, event.clientX - bounds.left, event.clientY - bounds.top);
+    const scale = bounds.width / scene.width;
+    return hitTest(
+      scene,
+      (event.clientX - bounds.left) / scale,
+      (event.clientY - bounds.top) / scale,
+    );
   };
   const handlers = {
     onPointerMove: (event: PointerEvent): void => {

@@ -104,7 +104,7 @@ export function layoutTicks(time: TimeScale, lang: Lang): Tick[] {
       const text = tickText(day, step, lang);
       const x = dayToPx(time, day);
       const half = measureText(text, FONT_SIZE, strong ? 600 : 400) / 2;
-      const isCut = x + half > time.right + 8;
+      const isCut = x + half > time.right || x - half < 0;
       return { x: roundPx(x), text: isCut ? '' : text, strong };
     });
   }

@@ -143,6 +143,7 @@ for (const [state, size, width, search] of [
       await page.locator(`details[data-menu="${menu}"] > summary`).click();
       expect(await overflowOf(page), menu).toBeLessThanOrEqual(0);
     }
+    await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     const dialog = page.locator('dialog[open]');
     await expect(dialog).toBeVisible();

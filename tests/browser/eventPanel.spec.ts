@@ -5,6 +5,7 @@ import {
   hasFocusIn,
   openView,
   panelOf,
+  pressFirstNumber,
   textOf,
   windowHeading,
 } from './timelinePage.ts';
@@ -93,7 +94,7 @@ test('next and previous lead along the matching events and back, and end at the 
   await expect(panelOf(page, '2019-panmunjom-three-way')).toBeVisible();
   await expect(bar.locator('[data-step="next"]')).toBeFocused();
   await expect(bar.locator('[data-step="next"]')).toHaveAttribute('aria-disabled', 'true');
-  await bar.locator('[data-step="next"]').click();
+  await page.keyboard.press('Enter');
   await expect(panelOf(page, '2019-panmunjom-three-way')).toBeVisible();
   await bar.locator('[data-step="previous"]').click();
   await expect(panelOf(page, '2019-hanoi-summit')).toBeVisible();
@@ -107,7 +108,7 @@ test('an event outside the window moves the window, and the heading says so', as
 
 test('a pinned event is always labelled, and the link says so', async ({ page }) => {
   await openView(page, '?from=1945&to=2030');
-  const labelled = () => page.locator('svg.timeline text.label').allInnerTexts();
+  const labelled = () => page.locator('svg.timeline text.label').allTextContents();
   const id = '2018-may-summit';
   const short = (await textOf(page.locator(`.events button[data-event-id="${id}"]`))).split(',')[0];
   expect(await labelled()).not.toContain(short);
@@ -160,10 +161,7 @@ for (const [opened, open] of [
     'the list of a number',
     async (page: Page) => {
       await openView(page);
-      const chip = page.locator('svg.timeline text.chip').first();
-      await chip.scrollIntoViewIfNeeded();
-      const box = await chip.boundingBox();
-      await page.mouse.click((box?.x ?? 0) + 3, (box?.y ?? 0) + 7);
+      await pressFirstNumber(page);
       await page.getByRole('dialog').locator('li button').first().click();
       await expect(page.getByRole('dialog')).toHaveCount(0);
     },

@@ -72,7 +72,7 @@ test('the drawn marks are matching events, and each chip counts at least one', a
 });
 
 for (const [part, pattern] of [
-  ['the typeface', '**/*.woff2'],
+  ['letters of the typeface', '**/*.woff2'],
   ['sources and notes', '**/data/details-*.json'],
 ] as const) {
   test(`the timeline is painted while ${part} never come`, async ({ page }) => {
@@ -81,7 +81,7 @@ for (const [part, pattern] of [
       asked += 1;
     });
     await page.goto('./', { waitUntil: 'commit' });
-    await expect(page.locator('[data-timeline][data-ready="true"]')).toBeVisible();
+    await page.locator('[data-timeline][data-ready="true"]').waitFor();
     await expect(page.locator('svg.timeline text.label').first()).toBeVisible();
     await expect.poll(() => asked).toBeGreaterThan(0);
   });

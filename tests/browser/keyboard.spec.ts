@@ -59,7 +59,10 @@ test('the chart’s events are one Tab stop between its tools and what follows',
 
 test('the Tab stop is an event that the window shows', async ({ page }) => {
   await enterChart(page, '?from=2018&to=2019');
-  await expect(focused(page)).toHaveText(/201[89]/);
+  await expect(windowHeading(page)).toHaveText('1 January 2018 – 31 December 2019');
+  const ring = await ringOverflow(page);
+  expect(ring?.rings).toBe(1);
+  expect(ring?.visible).toBeGreaterThan(8);
 });
 
 test('an item of the list says short label, date and type, and its description is the title', async ({

@@ -9,6 +9,7 @@ import {
   marksOf,
   openView,
   type Point,
+  pressFirstNumber,
   textOf,
   windowHeading,
 } from './timelinePage.ts';
@@ -209,12 +210,7 @@ test('a number opens the list of the events that it counts, and zooming there fr
   page,
 }) => {
   await openView(page);
-  const chip = page.locator('svg.timeline text.chip').first();
-  await chip.scrollIntoViewIfNeeded();
-  const count = Number(await chip.getAttribute('data-count'));
-  const box = await chip.boundingBox();
-  if (box === null) throw new Error('no event is counted');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const count = await pressFirstNumber(page);
   const list = page.getByRole('dialog');
   await expect(list.locator('li button')).toHaveCount(count);
   await expect(list.locator('li button').first()).toBeFocused();

@@ -97,6 +97,17 @@ export async function groundPoint(page: Page, share = 0.5): Promise<Point> {
   }, share);
 }
 
+/** Presses the first number of a count strip, and gives how many events it stands for. */
+export async function pressFirstNumber(page: Page): Promise<number> {
+  const chip = page.locator('svg.timeline text.chip').first();
+  await chip.scrollIntoViewIfNeeded();
+  const box = await chip.boundingBox();
+  if (box === null) throw new Error('no event is counted');
+  // The picture answers by what it has drawn, not by its elements: the press is a point.
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return Number(await chip.getAttribute('data-count'));
+}
+
 /** Nothing moves but time: an event that is drawn before and after stands in the same row. */
 export async function expectSameRows(
   page: Page,

@@ -71,6 +71,18 @@ test('a finger that moves up scrolls the page and leaves the window alone', asyn
   await expect(windowHeading(page)).toHaveText(words);
 });
 
+test('beside the picture the same finger scrolls the page as well', async ({ page }) => {
+  await openView(page);
+  const client = await page.context().newCDPSession(page);
+  await swipe(client, [
+    [
+      { x: 200, y: 240 },
+      { x: 202, y: 20 },
+    ],
+  ]);
+  await expect.poll(() => scrollTop(page)).toBeGreaterThan(100);
+});
+
 test('two fingers that part zoom in, and back out as they meet', async ({ page }) => {
   await openView(page);
   const client = await page.context().newCDPSession(page);
