@@ -33,6 +33,7 @@ export function announcement(before: View, after: View, dataset: Dataset): strin
       ? words.closed
       : words.selected(event.title[lang], formatEdtf(event.date, lang));
   }
+  if (before.lanes !== after.lanes) return words.lanes(wordsFor(lang).chart.laneModes[after.lanes]);
   if (before.pins !== after.pins) return announcePin(before, after, dataset);
   if (sameWindow(before.window, window)) return undefined;
   return words.window(windowInWords(window, dataset.through, lang), inWindow, matching);

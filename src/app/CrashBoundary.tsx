@@ -24,21 +24,23 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     return (
-      <section className="failure" role="alert">
-        {LANGS.map((lang) => {
-          const words = wordsFor(lang).errors.crash;
-          return (
-            <div key={lang} lang={lang}>
-              <h1>{words.happened}</h1>
-              <p>{`${words.means} ${words.doing}`}</p>
-              <button type="button" className="tool" onClick={this.props.onReload}>
-                {words.retry}
-              </button>
-            </div>
-          );
-        })}
-        <pre>{error.message}</pre>
-      </section>
+      <main>
+        <section className="failure" role="alert">
+          {LANGS.map((lang) => {
+            const words = wordsFor(lang).errors.crash;
+            return (
+              <div key={lang} lang={lang}>
+                <h1>{words.happened}</h1>
+                <p>{`${words.means} ${words.doing}`}</p>
+                <button type="button" className="tool" onClick={this.props.onReload}>
+                  {words.retry}
+                </button>
+              </div>
+            );
+          })}
+          <pre>{error.message}</pre>
+        </section>
+      </main>
     );
   }
 }

@@ -38,7 +38,13 @@ function useHeadingFocus(heading: RefObject<HTMLElement | null>, id: string): vo
   }, [id, store, heading]);
 }
 
-function HiddenMark({ event }: { readonly event: TimelineEvent }): ReactElement | null {
+function HiddenMark({
+  event,
+  onShown,
+}: {
+  readonly event: TimelineEvent;
+  readonly onShown: () => void;
+}): ReactElement | null {
   const filter = useTimeline((state) => state.view.filter);
   const act = useAct();
   const words = useWords().panel;
@@ -46,7 +52,14 @@ function HiddenMark({ event }: { readonly event: TimelineEvent }): ReactElement 
   return (
     <p className="hidden-mark">
       {words.hidden}
-      <button type="button" className="text-button" onClick={() => act(clearFilters, 'push')}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          act(clearFilters, 'push');
+          onShown();
+        }}
+      >
         {words.clearFilters}
       </button>
     </p>
@@ -112,7 +125,7 @@ function OpenEvent({
     >
       <EventTools event={event} onClose={onClose} />
       <Head event={event} heading={heading} headingId={headingId} />
-      <HiddenMark event={event} />
+      <HiddenMark event={event} onShown={() => heading.current?.focus()} />
       <p className="summary">{event.summary[lang]}</p>
       <EventEffects event={event} />
       <EventFacts event={event} />

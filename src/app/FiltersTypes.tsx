@@ -28,13 +28,14 @@ function TypeChip({
       className={count === 0 ? 'chip-button is-zero' : 'chip-button'}
       data-type={type.id}
       aria-pressed={chosen.includes(type.id)}
-      aria-label={words.chip(type.label[lang], count)}
       onClick={() => act(toggleType(type.id), 'push')}
       {...buttonProps(type.id)}
     >
       <Glyph type={type.id} />
       <span className="name">{type.label[lang]}</span>
+      <span className="visually-hidden">, </span>
       <span className="count">{formatNumber(count, lang)}</span>
+      <span className="visually-hidden">{words.countedAs(count)}</span>
     </button>
   );
 }

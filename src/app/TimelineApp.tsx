@@ -11,6 +11,7 @@ import { Header } from './Header.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { useAct, useDataset, useEnvironment, useTimeline, useWords } from './timelineContext.ts';
+import { focusEvent } from './useChartKeys.ts';
 import { usePageKeys } from './usePageKeys.ts';
 import { usePainted } from './usePainted.ts';
 
@@ -20,7 +21,8 @@ export function TimelineApp(): ReactElement {
   const dataset = useDataset();
   const act = useAct();
   const words = useWords();
-  const opener = useRef<Element | null>(null);
+  const event = useRef(view.event);
+  event.current = view.event;
   usePageKeys();
   const isPainted = usePainted();
   const { loadDetails } = useEnvironment();
@@ -29,16 +31,11 @@ export function TimelineApp(): ReactElement {
   }, [isPainted, loadDetails]);
   useDocumentLanguage(view.lang, words.header.title);
 
-  const open = useCallback(
-    (id: string | undefined) => {
-      opener.current = document.activeElement;
-      act(selectEvent(id), 'push');
-    },
-    [act],
-  );
+  const open = useCallback((id: string | undefined) => act(selectEvent(id), 'push'), [act]);
   const close = useCallback(() => {
+    const closed = event.current;
     act(selectEvent(undefined), 'push');
-    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    focusInChart(closed);
   }, [act]);
   const matching = selectMatching(dataset, view.filter);
   const inWindow = selectInWindow(dataset, view.filter, view.window).length;
@@ -61,15 +58,18 @@ export function TimelineApp(): ReactElement {
   );
 }
 
+/** Where the keyboard is in the chart: at an event, or at the chart's one Tab stop where a filter hides it. */
+function focusInChart(id: string | undefined): void {
+  const list = document.querySelector('.events');
+  if (list === null || (id !== undefined && focusEvent(list, id))) return;
+  list.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+}
+
 /** Past header and filters to the one Tab stop of the chart. */
 function SkipLink(): ReactElement {
   const words = useWords().header;
   return (
-    <button
-      type="button"
-      className="skip"
-      onClick={() => document.querySelector<HTMLElement>('.events [tabindex="0"]')?.focus()}
-    >
+    <button type="button" className="skip" onClick={() => focusInChart(undefined)}>
       {words.skip}
     </button>
   );

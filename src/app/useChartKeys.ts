@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Plan } from '../layout/plan.ts';
 import { isInWindow } from '../model/extent.ts';
 import { selectEventsById } from '../state/selectors.ts';
@@ -23,10 +23,12 @@ function windowAction(intent: Intent): ViewAction | undefined {
   }
 }
 
-const focusEvent = (list: Element, id: string): void =>
-  list
-    .querySelector<HTMLElement>(`button[data-event-id="${CSS.escape(id)}"]`)
-    ?.focus({ preventScroll: true });
+/** Gives an event's item in the list the focus; the page scrolls to its mark, not to the unseen list. */
+export function focusEvent(list: Element, id: string): boolean {
+  const item = list.querySelector<HTMLElement>(`button[data-event-id="${CSS.escape(id)}"]`);
+  item?.focus({ preventScroll: true });
+  return item !== null;
+}
 
 /** Which event Tab reaches: the focused, else the selected, else the first in the window. */
 function useStop(plan: Plan, focused: string | undefined): string | undefined {
@@ -90,5 +92,9 @@ export function useChartKeys(
     () => ({ onFocus, onKeyDown, onOpen: open }),
     [onFocus, onKeyDown, open],
   );
+  useEffect(() => {
+    if (focused === undefined) return;
+    document.querySelector('.ring.focused')?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
   return { focused, stop: useStop(plan, focused ?? last), handlers };
 }

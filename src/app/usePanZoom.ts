@@ -64,6 +64,28 @@ export function usePanZoom(
   useEffect(() => behaviour.current?.sync(window, frame), [window, frame]);
 }
 
+/**
+ * One finger that moves up or down scrolls the page: its moves are kept from d3-zoom, which would claim
+ * them. The first move decides for the whole touch.
+ */
+function leaveUprightSwipes(element: HTMLElement): void {
+  let start: { readonly x: number; readonly y: number } | undefined;
+  let isUpright: boolean | undefined;
+  const begin = ({ touches }: TouchEvent): void => {
+    const [touch] = touches;
+    start = touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY } : undefined;
+    isUpright = undefined;
+  };
+  const move = (event: TouchEvent): void => {
+    const [touch] = event.touches;
+    if (start === undefined || touch === undefined || event.touches.length > 1) return;
+    isUpright ??= Math.abs(touch.clientY - start.y) > Math.abs(touch.clientX - start.x);
+    if (isUpright) event.stopImmediatePropagation();
+  };
+  element.addEventListener('touchstart', begin, { capture: true, passive: true });
+  element.addEventListener('touchmove', move, { capture: true, passive: true });
+}
+
 interface Latest {
   readonly current: Pick<PanZoomOptions, 'frame' | 'onWindow'>;
 }
@@ -94,6 +116,7 @@ function createBehaviour(element: HTMLElement, latest: Latest) {
       isUnderWay = false;
       element.classList.remove('is-panning');
     });
+  leaveUprightSwipes(element);
   const selection = select(element).call(behaviour);
   // One finger scrolls the page up and down and pans time sideways; d3-zoom has claimed both.
   selection.style('touch-action', 'pan-y');

@@ -4,6 +4,7 @@ import { LANGS } from '../../model/dataset.ts';
 /** Says in both languages what failed, what it means and what to do, with a button that tries again. */
 export function showFailure(container: HTMLElement, error: unknown, retry: () => void): void {
   const { ownerDocument: document } = container;
+  const main = document.createElement('main');
   const section = document.createElement('section');
   section.className = 'failure';
   section.setAttribute('role', 'alert');
@@ -29,5 +30,6 @@ export function showFailure(container: HTMLElement, error: unknown, retry: () =>
   const reason = document.createElement('pre');
   reason.textContent = error instanceof Error ? error.message : String(error);
   section.append(reason);
-  container.replaceChildren(section);
+  main.append(section);
+  container.replaceChildren(main);
 }

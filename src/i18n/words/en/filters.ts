@@ -24,7 +24,8 @@ export const filters = {
     article: 'Stated in the article',
     min: 'Importance',
   },
-  chip: (label: string, count: number) => `${label}, ${countOf(count, 'event')}`,
+  /** Said after the number of a chip. */
+  countedAs: (count: number): string => (count === 1 ? ' event' : ' events'),
   /** The first chosen one and how many more. */
   chosen: (first: string, more: number) =>
     more === 0 ? first : `${first} +${formatNumber(more, 'en')}`,

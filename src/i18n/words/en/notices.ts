@@ -60,6 +60,7 @@ export const live = {
   selected: (title: string, date: string) =>
     `Opened: ${clipText(title, TITLE)}, ${clipText(date, 56)}.`,
   closed: 'Event closed.',
+  lanes: (mode: string) => `Lanes ${mode}.`,
   pinned: (title: string) => `Always labelled: ${clipText(title, TITLE)}.`,
   unpinned: (title: string) => `No longer always labelled: ${clipText(title, TITLE)}.`,
   language: 'The page is now in English.',

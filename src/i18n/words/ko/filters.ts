@@ -26,7 +26,7 @@ export const filters: typeof EnglishFilters = {
     article: '기사에 나온 사건',
     min: '중요도',
   },
-  chip: (label, count) => `${label}, ${events(count)}`,
+  countedAs: () => '건',
   chosen: (first, more) => (more === 0 ? first : `${first} 외 ${formatNumber(more, 'ko')}`),
   clearAll: '모두 지우기',
   clear: (name) => `‘${name}’ 필터 해제`,

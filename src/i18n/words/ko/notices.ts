@@ -62,6 +62,7 @@ export const live: typeof EnglishLive = {
     `사건 ${number(all)}건 중 ${number(matching)}건이 조건에 맞고, ${number(inWindow)}건이 이 기간에 있습니다.`,
   selected: (title, date) => `열린 사건: ${clipText(title, TITLE)}, ${clipText(date, 56)}.`,
   closed: '사건을 닫았습니다.',
+  lanes: (mode) => `줄 나누기: ${mode}.`,
   pinned: (title) => `이름을 항상 표시하도록 했습니다: ${clipText(title, TITLE)}.`,
   unpinned: (title) => `이름 항상 표시를 해제했습니다: ${clipText(title, TITLE)}.`,
   language: '이제 한국어로 표시합니다.',
