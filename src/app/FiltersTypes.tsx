@@ -32,9 +32,8 @@ function TypeChip({
       {...buttonProps(type.id)}
     >
       <Glyph type={type.id} />
-      <span className="name">{type.label[lang]}</span>
-      <span className="visually-hidden">, </span>
-      <span className="count">{formatNumber(count, lang)}</span>
+      <span className="name">{type.label[lang]}</span>{' '}
+      <span className="count">{formatNumber(count, lang)}</span>{' '}
       <span className="visually-hidden">{words.countedAs(count)}</span>
     </button>
   );

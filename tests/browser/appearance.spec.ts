@@ -199,7 +199,7 @@ for (const [device, viewport] of [
       if ((await sheet.count()) > 0) await sheet.tap();
       await page.locator('details[data-menu="threads"] > summary').tap();
       expect(await smallTargets(page, { width: 24, height: 44 })).toEqual([]);
-      await page.locator('.masthead').getByRole('button', { name: 'About' }).tap();
+      await page.locator('.masthead').getByRole('button', { name: 'About', exact: true }).tap();
       await expect(page.locator('dialog[open]')).toBeVisible();
       expect(await smallTargets(page, { width: 24, height: 44 })).toEqual([]);
     });

@@ -18,19 +18,19 @@ test('every type has a chip with its count, and none is pressed while all are sh
   const { dataset } = loadedDataset();
   for (const { id, label } of dataset.vocabulary.types) {
     const count = dataset.events.filter(({ type }) => type === id).length;
-    expect(chip(new RegExp(`^${label.en}, ${count} events?$`)).dataset['type']).toBe(id);
+    expect(chip(new RegExp(`^${label.en} ${count} events?$`)).dataset['type']).toBe(id);
   }
   expect(screen.queryAllByRole('button', { pressed: true })).toHaveLength(0);
 });
 
 test('a pressed chip shows its type alone, another is added, and without the last all are shown', async () => {
   const { store, user } = renderIn(filters);
-  await user.click(chip(/^Summit,/));
+  await user.click(chip(/^Summit \d/));
   expect(store.getState().view.filter.types).toEqual(['summit']);
-  await user.click(chip(/^Reunion,/));
+  await user.click(chip(/^Reunion \d/));
   expect(pressed()).toEqual(['summit', 'reunion']);
-  await user.click(chip(/^Summit,/));
-  await user.click(chip(/^Reunion,/));
+  await user.click(chip(/^Summit \d/));
+  await user.click(chip(/^Reunion \d/));
   expect(store.getState().view.filter.types).toEqual([]);
 });
 
@@ -51,18 +51,18 @@ test('the chips are one Tab stop, and arrows, Home and End move among them', asy
   await user.tab();
   expect(document.activeElement?.textContent).toBe('Dialogue');
   await user.keyboard('{ArrowRight}');
-  expect(document.activeElement).toBe(chip(/^Summit,/));
+  expect(document.activeElement).toBe(chip(/^Summit \d/));
   await user.keyboard('{End}{ArrowRight}');
   expect(document.activeElement?.textContent).toBe('Dialogue');
   await user.keyboard('{ArrowLeft}');
-  expect(document.activeElement).toBe(chip(/^Policy & politics,/));
+  expect(document.activeElement).toBe(chip(/^Policy & politics \d/));
   await user.tab();
   expect(toolbar.contains(document.activeElement)).toBe(false);
 });
 
 test('a chip that would show nothing counts 0 and can still be pressed', async () => {
   const { store, user } = renderIn(filters, { link: '?threads=hotline' });
-  await user.click(chip(/^Summit, 0 events$/));
+  await user.click(chip(/^Summit 0 events$/));
   expect(store.getState().view.filter.types).toEqual(['summit']);
 });
 
@@ -137,6 +137,6 @@ test('an empty result that no single filter explains offers to clear them all', 
 test('in Korean every chip bears its Korean name', () => {
   renderIn(filters, { link: '?lang=ko' });
   for (const { id, label } of loadedDataset().dataset.vocabulary.types) {
-    expect(chip(new RegExp(`^${label.ko}, 사건`)).dataset['type']).toBe(id);
+    expect(chip(new RegExp(`^${label.ko} \\d+ 건$`)).dataset['type']).toBe(id);
   }
 });

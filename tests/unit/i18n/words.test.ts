@@ -54,8 +54,8 @@ describe('the two dictionaries', () => {
 describe('messages', () => {
   test('English has one event and several events', () => {
     const { filters, chart } = wordsFor('en');
-    expect(filters.countedAs(1)).toBe(' event');
-    expect(filters.countedAs(8)).toBe(' events');
+    expect(filters.countedAs(1)).toBe('event');
+    expect(filters.countedAs(8)).toBe('events');
     expect(chart.chip(12, '2003', '2004')).toBe('12 events, 2003 – 2004');
     expect(filters.min(3)).toBe('Importance 3 and above');
     expect(filters.min(5)).toBe('Importance 5 only');

@@ -25,7 +25,7 @@ export const filters = {
     min: 'Importance',
   },
   /** Said after the number of a chip. */
-  countedAs: (count: number): string => (count === 1 ? ' event' : ' events'),
+  countedAs: (count: number): string => (count === 1 ? 'event' : 'events'),
   /** The first chosen one and how many more. */
   chosen: (first: string, more: number) =>
     more === 0 ? first : `${first} +${formatNumber(more, 'en')}`,
