@@ -1,16 +1,23 @@
-import { brushX, type D3BrushEvent, select } from 'd3';
+import { brushX, type D3BrushEvent, pointer, select } from 'd3';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
-import { layoutOverview, OVERVIEW_HEIGHT } from '../layout/overview.ts';
+import { layoutOverview, OVERVIEW_HEIGHT, type OverviewScene } from '../layout/overview.ts';
 import { dayToPx, pxToDays } from '../layout/timeScale.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { startOfYear } from '../model/day.ts';
-import { clampWindow, type TimeWindow } from '../model/window.ts';
+import { centreWindow, clampWindow, type TimeWindow } from '../model/window.ts';
 import { useWords } from './timelineContext.ts';
 
 const BRUSH_TOP = 0;
 const BRUSH_BOTTOM = OVERVIEW_HEIGHT - 15;
 const RANGE: TimeWindow = { start: startOfYear(1945), end: startOfYear(2032) };
+
+/** Edges of the frame that shows the window, within the strip and at least 2 px apart. */
+function framePx({ time, width }: OverviewScene, window: TimeWindow): [number, number] {
+  const from = Math.max(time.left, dayToPx(time, window.start));
+  const to = Math.min(width, dayToPx(time, window.end));
+  return [Math.min(from, width - 2), Math.max(to, time.left + 2)];
+}
 
 export interface OverviewProps {
   readonly dataset: Dataset;
@@ -30,8 +37,8 @@ export function Overview(props: OverviewProps): ReactElement {
     [dataset, matching, left, width],
   );
   const brushRef = useRef<SVGGElement>(null);
-  const latest = useRef({ scene, onWindow });
-  latest.current = { scene, onWindow };
+  const latest = useRef({ scene, window, onWindow });
+  latest.current = { scene, window, onWindow };
   const isBrushing = useRef(false);
   const gestures = useRef(0);
 
@@ -56,8 +63,14 @@ export function Overview(props: OverviewProps): ReactElement {
         const next = { start: pxToDays(time, from) as Day, end: pxToDays(time, to) as Day };
         latest.current.onWindow(clampWindow(next), `brush ${gestures.current}`);
       })
-      .on('end', () => {
+      .on('end', (event: D3BrushEvent<unknown>) => {
         isBrushing.current = false;
+        // A press beside the frame leaves none: it is put back, and the window moves there.
+        if (event.selection !== null || !event.sourceEvent) return;
+        const { scene, window, onWindow } = latest.current;
+        select(group).call(behaviour.move, framePx(scene, window));
+        const about = pxToDays(scene.time, pointer(event.sourceEvent, group)[0]);
+        onWindow(centreWindow(window, about), `brush ${gestures.current}`);
       });
     select(group).call(behaviour);
   }, [behaviour, left, width]);
@@ -65,10 +78,8 @@ export function Overview(props: OverviewProps): ReactElement {
   useEffect(() => {
     const group = brushRef.current;
     if (group === null || isBrushing.current) return;
-    const from = Math.max(left, dayToPx(scene.time, window.start));
-    const to = Math.min(width, dayToPx(scene.time, window.end));
-    select(group).call(behaviour.move, [Math.min(from, width - 2), Math.max(to, left + 2)]);
-  }, [behaviour, scene, window, left, width]);
+    select(group).call(behaviour.move, framePx(scene, window));
+  }, [behaviour, scene, window]);
 
   return (
     <svg className="overview" width={width} height={scene.height} aria-hidden="true">

@@ -47,7 +47,10 @@ export function TimelineApp(): ReactElement {
       <main>
         <Filters inWindow={inWindow} />
         <div className={view.event === undefined ? 'stage' : 'stage with-panel'}>
-          {matching.length === 0 ? <EmptyResult /> : <Chart onOpen={open} isPainted={isPainted} />}
+          <div className="picture">
+            {matching.length === 0 && <EmptyResult />}
+            <Chart onOpen={open} isPainted={isPainted} />
+          </div>
           {view.event !== undefined && <EventPanel onClose={close} />}
         </div>
         <Legend />

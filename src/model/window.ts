@@ -41,10 +41,11 @@ export const centreWindow = (window: TimeWindow, about: number): TimeWindow =>
 /** Of 1,240 px, 160 stay free after the last day, so that its labels find room. */
 const LABEL_ROOM = 160 / 1080;
 
-/** The window from `start` to the end of the data, the day `through`, with room for labels after it. */
+/** The window from `start` to the end of the data, the day `through`, with room for labels after it as far as the limits go. */
 export function windowThrough(start: Day, through: Day): TimeWindow {
   const covered = addDays(through, 1) - start;
-  return clampWindow({ start, end: addDays(start, covered + Math.ceil(covered * LABEL_ROOM)) });
+  const end = addDays(start, covered + Math.ceil(covered * LABEL_ROOM));
+  return clampWindow({ start, end: toDay(Math.min(end, WINDOW_LIMITS.end)) });
 }
 
 /** What a link without `from` and `to` shows: 1998 to the end of the data. */

@@ -154,7 +154,10 @@ for (const [state, size, width, search] of [
   });
 }
 
-/** Controls smaller than `least` px, with their size; links within running text and lists of sources don't count. */
+/**
+ * Controls smaller than `least` px, with their size. Links within running text and lists of sources
+ * don't count, nor what is cut away until it has the focus.
+ */
 const smallTargets = (page: Page, least: { readonly width: number; readonly height: number }) =>
   page.evaluate(
     ({ width: leastWidth, height: leastHeight }) =>
@@ -164,7 +167,9 @@ const smallTargets = (page: Page, least: { readonly width: number; readonly heig
           control.matches('input') ? (control.closest('label') ?? control) : control,
         )
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0)
+        .filter(
+          ({ control, box }) => box.width > 0 && getComputedStyle(control).clipPath === 'none',
+        )
         .filter(({ box }) => box.width < leastWidth - 0.05 || box.height < leastHeight - 0.05)
         .map(
           ({ control, box }) =>
