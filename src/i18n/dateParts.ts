@@ -1,6 +1,6 @@
 import type { Lang } from '../model/dataset.ts';
 import type { EdtfDate } from '../model/edtf.ts';
-import { monthName } from './monthNames.ts';
+import { monthName } from '../model/monthNames.ts';
 
 /** A date's known numbers from year to day; what the record lacks is not there. */
 export type DateParts = readonly number[];

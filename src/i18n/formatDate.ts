@@ -1,8 +1,8 @@
 import type { Lang } from '../model/dataset.ts';
 import { civilFromDay, type Day } from '../model/day.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.ts';
+import { shortMonthName } from '../model/monthNames.ts';
 import { partsInWords, partsOf, rangeInWords, sharedParts } from './dateParts.ts';
-import { shortMonthName } from './monthNames.ts';
 
 const SEASONS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['spring', 'summer', 'autumn', 'winter'],

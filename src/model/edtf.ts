@@ -1,5 +1,6 @@
 import { addDays, type Day, dayFromCivil, daysInMonth, startOfYear } from './day.ts';
 import { dateBeforeTime, refusalOf } from './edtfRefusal.ts';
+import { MONTHS } from './monthNames.ts';
 
 /** One date of EDTF (ISO 8601-2:2019) level 0 or 1. */
 export interface EdtfDate {
@@ -101,21 +102,6 @@ type Reading<T> = { readonly value: T } | { readonly reason: string };
 const DATE = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
 const LONG_YEAR = /^Y(-?[1-9]\d{4,12})$/;
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const yearOnly = (year: number): EdtfDate => ({
   kind: 'date',
   year,
@@ -156,7 +142,7 @@ const refuseParts = (date: EdtfDate, monthText: string | undefined): string | un
   }
   if (month === undefined) return undefined;
   if (month > 24 && month < 42) return 'seasons are 21 to 24, divisions 25 to 41 are EDTF level 2';
-  const name = MONTH_NAMES[month - 1];
+  const name = MONTHS[month - 1];
   if (name === undefined) return `there is no month ${monthText}`;
   const days = daysInMonth(year, month);
   return day !== undefined && (day < 1 || day > days)

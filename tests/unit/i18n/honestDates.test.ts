@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatEdtf } from '../../../src/i18n/formatDate.ts';
-import { MONTHS } from '../../../src/i18n/monthNames.ts';
 import { LANGS } from '../../../src/model/dataset.ts';
 import { type Edtf, type EdtfDate, parseEdtf } from '../../../src/model/edtf.ts';
+import { MONTHS } from '../../../src/model/monthNames.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const year = fc.integer({ min: 1, max: 9999 }).map((value) => String(value).padStart(4, '0'));
