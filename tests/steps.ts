@@ -19,7 +19,8 @@ export interface Tally {
 const TIME_ZONES = ['UTC', 'Asia/Seoul', 'America/Los_Angeles'];
 
 const vitest = (project: string): readonly string[] => [
-  ...['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json'],
+  ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--root', '.'],
+  ...['--project', project, '--reporter=dot', '--reporter=json'],
 ];
 
 /** Every step in its order: what is quick and explains later failures comes first. */
