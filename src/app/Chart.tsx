@@ -145,7 +145,9 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
           onClose={closing(() => undefined)}
         />
       )}
-      <Overview {...{ dataset, matching, left, width }} window={view.window} onWindow={show} />
+      {isPainted && (
+        <Overview {...{ dataset, matching, left, width }} window={view.window} onWindow={show} />
+      )}
     </figure>
   );
 }

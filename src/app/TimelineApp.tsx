@@ -53,7 +53,7 @@ export function TimelineApp(): ReactElement {
           </div>
           {view.event !== undefined && <EventPanel onClose={close} />}
         </div>
-        <Legend />
+        {isPainted && <Legend />}
       </main>
       <Footer />
       <Announcer />
