@@ -7,6 +7,7 @@ import type { Emphasis } from '../render/emphasis.ts';
 import { TimelineSvg } from '../render/TimelineSvg.tsx';
 import { selectInWindow, selectMatching } from '../state/selectors.ts';
 import { setWindow } from '../state/viewActions.ts';
+import { AsOf } from './AsOf.tsx';
 import { ChartTools } from './ChartTools.tsx';
 import { ChipList } from './ChipList.tsx';
 import { EventList } from './EventList.tsx';
@@ -110,6 +111,7 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
   return (
     <figure className="figure" data-timeline="" data-ready={isPainted} {...countAttributes(scene)}>
       <ChartTools />
+      <AsOf />
       <div
         ref={surfaceRef}
         className="surface"

@@ -1,10 +1,11 @@
 import { ChevronLeft, ChevronRight, Maximize2, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { formatDayRange } from '../i18n/formatDate.ts';
-import type { Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
 import { addDays, type Day, startOfYear } from '../model/day.ts';
 import { sameWindow, type TimeWindow, windowDays, windowThrough } from '../model/window.ts';
 import { fitAll, panBy, setWindow, type ViewAction, zoomBy } from '../state/viewActions.ts';
+import { SeriesMenu } from './SeriesMenu.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
 
 /** Times as much time (or as little) a press of a zoom button or key shows. */
@@ -105,6 +106,7 @@ export function ChartTools(): ReactElement {
       <fieldset className="presets" aria-label={words.presetsLabel}>
         <Presets />
       </fieldset>
+      <SeriesMenu />
       <div className="buttons">
         {tools.map(({ label, icon: Icon, press, disabled }) => (
           <button

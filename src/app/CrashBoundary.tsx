@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { wordsFor } from '../i18n/words.ts';
-import { LANGS } from '../model/dataset.ts';
+import { LANGS } from '../model/bilingual.ts';
 
 export interface CrashBoundaryProps {
   /** Loads the page again: the address holds the view. */

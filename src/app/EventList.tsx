@@ -1,7 +1,8 @@
 import { group } from 'd3';
 import { type KeyboardEvent, memo, type ReactElement, useMemo } from 'react';
 import { formatEdtf } from '../i18n/formatDate.ts';
-import type { Dataset, Lang, TimelineEvent } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import { civilFromDay } from '../model/day.ts';
 
 export interface EventListProps {

@@ -4,6 +4,7 @@ import { LANE_MODES } from '../model/view.ts';
 import { selectChipCounts } from '../state/selectors.ts';
 import { setArticle, setLanes, setMin } from '../state/viewActions.ts';
 import { FiltersMenu } from './FiltersMenu.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
 
 const IMPORTANCES = [1, 2, 3, 4, 5] as const;
@@ -82,6 +83,7 @@ function LaneChoice(): ReactElement {
 export function FiltersRow(): ReactElement {
   return (
     <div className="filter-row">
+      <SearchBox />
       <FiltersMenu kind="threads" />
       <FiltersMenu kind="parties" />
       <Importance />

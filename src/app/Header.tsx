@@ -1,7 +1,7 @@
 import { Info, Keyboard, Monitor, Moon, Sun } from 'lucide-react';
 import { type ReactElement, useCallback, useState } from 'react';
 import { formatDay } from '../i18n/formatDate.ts';
-import { LANGS } from '../model/dataset.ts';
+import { LANGS } from '../model/bilingual.ts';
 import { THEMES } from '../model/view.ts';
 import { setLang, setTheme } from '../state/viewActions.ts';
 import { AboutDialog } from './AboutDialog.tsx';

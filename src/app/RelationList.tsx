@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import { type Bilingual, RELATIONS, type TimelineEvent } from '../model/dataset.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { RELATIONS, type TimelineEvent } from '../model/dataset.ts';
 import { selectEventsById } from '../state/selectors.ts';
 import { EventLink } from './EventLink.tsx';
 import { selectRelations } from './selectRelations.ts';

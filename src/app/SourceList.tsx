@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { formatEdtf } from '../i18n/formatDate.ts';
-import type { EventDetail, Lang, Source } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { EventDetail } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import type { Source } from '../model/source.ts';
 import { langOfText } from './langOfText.ts';
 import { safeHref } from './safeHref.ts';
 import { useEnvironment, useLang, useTimeline, useWords } from './timelineContext.ts';

@@ -1,5 +1,6 @@
 import { wordsFor } from '../i18n/words.ts';
-import type { Dataset, Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { activeFilters, type Filter, type FilterKind } from '../model/filter.ts';
 import {
   dropFilter,
@@ -27,8 +28,12 @@ function partsOfKind(
   { filter, lang }: { readonly filter: Filter; readonly lang: Lang },
 ): readonly ActivePart[] {
   const words = wordsFor(lang).filters;
-  if (kind === 'article' || kind === 'min') {
-    const label = kind === 'article' ? words.article : words.min(filter.min);
+  if (kind === 'article' || kind === 'min' || kind === 'q') {
+    const label = {
+      article: words.article,
+      min: words.min(filter.min),
+      q: words.searchedFor(filter.q.trim()),
+    }[kind];
     return [{ key: kind, kind, id: undefined, label, drop: dropFilter(kind) }];
   }
   const labels = new Map(vocabulary[kind].map(({ id, label }) => [id, label[lang]]));
@@ -51,6 +56,6 @@ export const activeParts = (
 /** A part of the filter by its name and, of a list, what is chosen: "Event types: Summit, Talks". */
 export function namePart(kind: FilterKind, parts: readonly ActivePart[], lang: Lang): string {
   const labels = parts.filter((part) => part.kind === kind).map(({ label }) => label);
-  if (kind === 'article' || kind === 'min') return labels.join('');
+  if (kind === 'article' || kind === 'min' || kind === 'q') return labels.join('');
   return `${wordsFor(lang).filters.kinds[kind]}: ${labels.join(', ')}`;
 }

@@ -8,4 +8,6 @@ export interface Environment {
   readonly shareUrl: (view: View) => string;
   /** Starts to load sources and notes, or tries again; the outcome goes into the store. */
   readonly loadDetails: () => void;
+  /** Starts to load series, article, walk and search spellings, unless the dataset has them. */
+  readonly loadSupplement: () => void;
 }

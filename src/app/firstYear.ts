@@ -1,5 +1,6 @@
 import { formatYearRange } from '../i18n/formatDate.ts';
-import type { Dataset, Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { civilFromDay } from '../model/day.ts';
 
 /** The year in which the data begins, in words: "1945", "1945년". */

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
 
 /**
  * The language to read a text in that names none (a source's title, a publisher): Korean where it has

@@ -1,7 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../model/dataset.ts';
-import { createTimelineStore, type TimelineState } from '../state/timelineStore.ts';
+import {
+  createTimelineStore,
+  type SupplementState,
+  type TimelineState,
+} from '../state/timelineStore.ts';
 import { urlContextOf } from '../state/urlContext.ts';
 import { syncUrl, type UrlEnvironment } from '../state/urlSync.ts';
 import { decodeView } from '../state/viewUrl.ts';
@@ -17,6 +21,8 @@ export interface MountOptions {
   readonly environment: (store: StoreApi<TimelineState>) => Environment;
   /** Loads the whole page again, after a crash. */
   readonly reload: () => void;
+  /** Whether the dataset holds its supplement. */
+  readonly supplement: SupplementState;
 }
 
 export interface MountedTimeline {
@@ -28,16 +34,16 @@ export interface MountedTimeline {
 export function mountTimeline(
   container: HTMLElement,
   dataset: Dataset,
-  { url, defaultLang, environment, reload }: MountOptions,
+  { url, defaultLang, environment, reload, supplement }: MountOptions,
 ): MountedTimeline {
   const context = urlContextOf(dataset, defaultLang);
   const { view, problems } = decodeView(url.getSearch(), context);
-  const store = createTimelineStore({ dataset, initial: view, problems });
+  const store = createTimelineStore({ dataset, initial: view, problems, supplement });
   const stopSync = syncUrl(store, url, context);
   const root = createRoot(container);
   root.render(
     <CrashBoundary onReload={reload}>
-      <TimelineContext value={{ store, dataset, environment: environment(store) }}>
+      <TimelineContext value={{ store, environment: environment(store) }}>
         <TimelineApp />
       </TimelineContext>
     </CrashBoundary>,

@@ -2,13 +2,13 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { wordsFor } from '../i18n/words.ts';
-import type { Dataset, Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { TimelineState } from '../state/timelineStore.ts';
 import type { Environment } from './environment.ts';
 
 export interface TimelineContextValue {
   readonly store: StoreApi<TimelineState>;
-  readonly dataset: Dataset;
   readonly environment: Environment;
 }
 
@@ -27,7 +27,7 @@ export const useTimeline = <T>(selector: (state: TimelineState) => T): T =>
   useStore(useTimelineContext().store, selector);
 
 export const useTimelineStore = (): StoreApi<TimelineState> => useTimelineContext().store;
-export const useDataset = (): Dataset => useTimelineContext().dataset;
+export const useDataset = (): Dataset => useTimeline((state) => state.dataset);
 export const useEnvironment = (): Environment => useTimelineContext().environment;
 export const useAct = (): TimelineState['act'] => useTimeline((state) => state.act);
 export const useLang = (): Lang => useTimeline((state) => state.view.lang);

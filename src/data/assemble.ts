@@ -1,17 +1,11 @@
-import type {
-  Bilingual,
-  Dataset,
-  EventDetail,
-  Period,
-  TimelineEvent,
-  Vocabulary,
-} from '../model/dataset.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Dataset, EventDetail, Period, TimelineEvent, Vocabulary } from '../model/dataset.ts';
 import { type Day, dayFromCivil, toDay } from '../model/day.ts';
 import { type Edtf, parseEdtf } from '../model/edtf.ts';
 import { extentOf } from '../model/extent.ts';
+import type { Source } from '../model/source.ts';
 import type { EventRecord, PeriodRecord } from './schema.ts';
-import { spellingsOf } from './spellings.ts';
-import type { TermRecord, VocabularyRecord } from './vocabularySchema.ts';
+import type { VocabularyRecord } from './vocabularySchema.ts';
 
 const NO_TEXT: Bilingual = { en: '', ko: '' };
 
@@ -29,6 +23,8 @@ export interface DatasetParts {
     'id' | 'kind' | 'name' | 'policy' | 'start' | 'end'
   >[];
   readonly events: readonly HeadRecord[];
+  readonly seriesIds: readonly string[];
+  readonly walkIds: readonly string[];
 }
 
 /** Day of a checked `YYYY-MM-DD`. */
@@ -73,24 +69,10 @@ function toEvents(records: readonly HeadRecord[], through: Day): TimelineEvent[]
     .sort(byTime);
 }
 
-const withSpellings = <T extends TermRecord>(terms: readonly T[], kind: 'name' | 'word'): T[] =>
-  terms.map((term) => ({ ...term, variants: spellingsOf(term.label, term.variants, kind) }));
-
-function toVocabulary(record: VocabularyRecord): Vocabulary {
-  return {
-    ...record,
-    groups: withSpellings(record.groups, 'word'),
-    types: withSpellings(record.types, 'word'),
-    threads: withSpellings(record.threads, 'word').map(({ tracking, rounds, ...term }) => ({
-      ...term,
-      tracking,
-      rounds,
-    })),
-    parties: withSpellings(record.parties, 'word'),
-    people: withSpellings(record.people, 'name'),
-    places: withSpellings(record.places, 'word'),
-  };
-}
+const toVocabulary = (record: VocabularyRecord): Vocabulary => ({
+  ...record,
+  threads: record.threads.map(({ tracking, rounds, ...term }) => ({ ...term, tracking, rounds })),
+});
 
 const toPeriod = ({
   id,
@@ -108,7 +90,7 @@ const toPeriod = ({
   end: end === undefined ? undefined : dayOfText(end),
 });
 
-/** Puts checked records together: dates read, events sorted by first possible day and id, spellings filled in. */
+/** Puts checked records together: dates read, events sorted by first possible day and id. */
 export function assembleDataset(parts: DatasetParts): Dataset {
   const through = dayOfText(parts.through);
   return {
@@ -117,15 +99,26 @@ export function assembleDataset(parts: DatasetParts): Dataset {
     events: toEvents(parts.events, through),
     vocabulary: toVocabulary(parts.vocabulary),
     periods: parts.periods.map(toPeriod),
+    seriesIds: parts.seriesIds,
+    walkIds: parts.walkIds,
+    series: [],
+    article: undefined,
+    walk: [],
   };
 }
 
 export const headOf = ({ sources: _, notes: __, ...head }: EventRecord): HeadRecord => head;
 
+/** A checked source, its date undefined where its page shows none. */
+export const toSource = (source: EventRecord['sources'][number]): Source => ({
+  ...source,
+  published: source.published,
+});
+
 export const detailOf = ({
   sources,
   notes,
 }: Pick<EventRecord, 'sources' | 'notes'>): EventDetail => ({
-  sources: sources.map((source) => ({ ...source, published: source.published })),
+  sources: sources.map(toSource),
   notes: notes ?? NO_TEXT,
 });

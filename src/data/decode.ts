@@ -7,6 +7,7 @@ import type { GateInput } from './gateContext.ts';
 import { readOpened } from './opened.ts';
 import { type Finding, type Locate, type Problem, toProblem } from './problem.ts';
 import { type DatasetRecord, eventSchema, frameSchema } from './schema.ts';
+import { withContent } from './supplement.ts';
 
 /** `curated`: this project's own data, every rule of the gate. `opened`: a reader's file, what it lacks is filled in. */
 export type Profile = 'curated' | 'opened';
@@ -58,14 +59,18 @@ export const detailsOf = (record: DatasetRecord): Map<string, EventDetail> =>
   new Map(record.events.map((event) => [event.id, detailOf(event)]));
 
 /** Checked records as the dataset that the chart reads. */
-export const datasetOf = (record: DatasetRecord): Dataset =>
-  assembleDataset({
+export const datasetOf = (record: DatasetRecord): Dataset => {
+  const dataset = assembleDataset({
     version: record.version ?? record.through,
     through: record.through,
     vocabulary: record.vocabulary,
     periods: record.periods,
     events: record.events.map(headOf),
+    seriesIds: record.series.map(({ id }) => id),
+    walkIds: record.walk.map(({ id }) => id),
   });
+  return withContent(dataset, record);
+};
 
 const checkCurated = (checked: Checked) => ({
   record: checked.record,

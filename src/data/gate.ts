@@ -1,4 +1,4 @@
-import { LANGS } from '../model/dataset.ts';
+import { LANGS } from '../model/bilingual.ts';
 import { startOfYear } from '../model/day.ts';
 import { edtfBounds, precisionOf } from '../model/edtf.ts';
 import { foldStatus } from '../model/status.ts';
@@ -120,6 +120,8 @@ const findContradictions: Rule = ({ record, complete, at }) => {
     vocabulary: record.vocabulary,
     periods: [],
     events: record.events.map(headOf),
+    seriesIds: [],
+    walkIds: [],
   });
   return dataset.vocabulary.threads.flatMap(({ id }) =>
     foldStatus(id, dataset.events, dataset.through).problems.map(({ eventId, message }) => ({

@@ -76,6 +76,14 @@ const inRest = ({ record }: GateContext, all: AllKnown): Finding[] => [
   ...(record.article?.claims ?? []).flatMap(({ events }, index) =>
     checkAll(all.event, events, ['article', 'claims', index, 'events']),
   ),
+  ...record.vocabulary.landmarks.flatMap(({ type, parties, events }, index) => {
+    const at = (...rest: Segments) => ['vocabulary', 'landmarks', index, ...rest];
+    return [
+      ...check(all.type, type, at('type')),
+      ...checkAll(all.party, parties, at('parties')),
+      ...checkAll(all.event, events, at('events')),
+    ];
+  }),
   ...Object.entries(record.merged).flatMap(([old, id]) =>
     all.event.ids.has(old)
       ? [{ segments: ['merged', old], message: `expected an id no event has, got "${old}"` }]

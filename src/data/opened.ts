@@ -7,7 +7,15 @@ import { toFindings } from './findings.ts';
 import { fillEvent, isObject, itemsOf, type Json, lineOf, textsOf } from './openedEvent.ts';
 import { openedVocabulary } from './openedVocabulary.ts';
 import { type Finding, quoteValue } from './problem.ts';
-import { type DatasetRecord, type EventRecord, extrasSchema, periodSchema } from './schema.ts';
+import {
+  articleSchema,
+  type DatasetRecord,
+  type EventRecord,
+  extrasSchema,
+  periodSchema,
+  seriesSchema,
+  walkStepSchema,
+} from './schema.ts';
 import { slugOf } from './slug.ts';
 
 export interface Opened {
@@ -62,13 +70,25 @@ function lastDayOf(events: readonly EventRecord[]): string {
   return last === undefined ? '2000-12-31' : printDay(last);
 }
 
-function readPeriods(rows: readonly unknown[], findings: Finding[]): DatasetRecord['periods'] {
-  return rows.flatMap((row, index) => {
-    const parsed = z.safeParse(periodSchema, row);
+/** The rows of a list that pass their schema; the others are named and left out. */
+function readList<T>(
+  root: Json,
+  { key, schema }: { readonly key: string; readonly schema: z.core.$ZodType<T> },
+  findings: Finding[],
+): T[] {
+  return itemsOf(root[key]).flatMap((row, index) => {
+    const parsed = z.safeParse(schema, row);
     if (parsed.success) return [parsed.data];
-    findings.push(...toFindings(parsed.error, row, ['periods', index]));
+    findings.push(...toFindings(parsed.error, row, [key, index]));
     return [];
   });
+}
+
+function readArticle(raw: unknown, findings: Finding[]): DatasetRecord['article'] {
+  if (raw === undefined) return undefined;
+  const parsed = z.safeParse(articleSchema, raw);
+  if (!parsed.success) findings.push(...toFindings(parsed.error, raw, ['article']));
+  return parsed.data;
 }
 
 /**
@@ -93,8 +113,10 @@ export function readOpened(raw: unknown): Opened {
     through: through.success ? through.data : lastDayOf(events),
     version: lineOf(root['version']),
     vocabulary,
-    periods: readPeriods(itemsOf(root['periods']), findings),
-    series: [],
+    periods: readList(root, { key: 'periods', schema: periodSchema }, findings),
+    series: readList(root, { key: 'series', schema: seriesSchema }, findings),
+    article: readArticle(root['article'], findings),
+    walk: readList(root, { key: 'walk', schema: walkStepSchema }, findings),
     merged: {},
     events,
   };

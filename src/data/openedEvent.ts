@@ -1,5 +1,5 @@
-import { CONFIDENCES } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { CONFIDENCES } from '../model/source.ts';
 import { isWebAddress } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { quoteValue } from './problem.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Bilingual } from '../model/dataset.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import { toFindings } from './findings.ts';
 import type { Finding } from './problem.ts';
 import type { EventRecord } from './schema.ts';
@@ -46,6 +46,7 @@ const EMPTY: VocabularyRecord = {
   parties: [],
   people: [],
   places: [],
+  landmarks: [],
   ...WORDS,
 };
 

@@ -42,6 +42,8 @@ export function packFirst(record: DatasetRecord, version: string): PackedFirst {
       end,
     })),
     events: packHeads(record.events.map(headOf), vocabulary),
+    seriesIds: record.series.map(({ id }) => id),
+    walkIds: record.walk.map(({ id }) => id),
   };
 }
 
@@ -65,7 +67,7 @@ export function decodeFirst(raw: unknown): FirstDecoded {
   if (!parsed.success) {
     return { dataset: undefined, problems: problemsOf(toFindings(parsed.error, raw)) };
   }
-  const { version, through, periods } = parsed.data;
+  const { version, through, periods, seriesIds, walkIds } = parsed.data;
   const vocabulary = unpackVocabulary(parsed.data.vocabulary);
   const { heads, findings } = unpackHeads(parsed.data.events, vocabulary);
   return {
@@ -75,6 +77,8 @@ export function decodeFirst(raw: unknown): FirstDecoded {
       vocabulary: vocabulary.record,
       periods,
       events: heads,
+      seriesIds,
+      walkIds,
     }),
     problems: problemsOf([...vocabulary.findings, ...findings]),
   };

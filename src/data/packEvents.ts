@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
-import { type Bilingual, CONFIDENCES, EFFECTS, RELATIONS } from '../model/dataset.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { EFFECTS, RELATIONS } from '../model/dataset.ts';
+import { CONFIDENCES } from '../model/source.ts';
 import type { HeadRecord } from './assemble.ts';
 import type { packedEventsSchema } from './packedSchema.ts';
 import type { VocabularyRecord } from './vocabularySchema.ts';

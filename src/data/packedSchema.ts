@@ -1,13 +1,25 @@
 import * as z from 'zod/mini';
 import { PERIOD_KINDS } from '../model/dataset.ts';
-import { bilingualField, dayField, publishedField, textField, urlField } from './fields.ts';
+import {
+  bilingualField,
+  dayField,
+  idField,
+  publishedField,
+  textField,
+  urlField,
+} from './fields.ts';
+import { articleSchema, seriesSchema, walkStepSchema } from './schema.ts';
 import {
   groupSchema,
+  landmarkSchema,
   termSchema,
   threadSchema,
   typeSchema,
   wordsShape,
 } from './vocabularySchema.ts';
+
+/** Lists of the vocabulary whose terms have other spellings. */
+export const SPELT = ['groups', 'types', 'threads', 'parties', 'people', 'places'] as const;
 
 const index = z.int().check(z.gte(0));
 const rows = z.array(z.array(z.int()));
@@ -20,6 +32,7 @@ export const packedVocabularySchema = z.object({
   types: z.array(typeSchema),
   threads: z.array(threadSchema),
   parties: z.array(termSchema),
+  landmarks: z.array(landmarkSchema),
   people: lines,
   places: lines,
   ...wordsShape,
@@ -68,6 +81,9 @@ export const packedFirstSchema = z.object({
     }),
   ),
   events: packedEventsSchema,
+  /** Ids of what the supplement holds. */
+  seriesIds: z.array(idField),
+  walkIds: z.array(idField),
 });
 
 const packedSource = z.object({
@@ -84,4 +100,13 @@ export const packedDetailSchema = z.object({
 export const packedDetailsSchema = z.object({
   version: textField,
   details: z.record(z.string(), packedDetailSchema),
+});
+
+/** Recorded spellings of a list of terms, a line of tab-separated cells each, in the vocabulary's order. */
+export const packedSupplementSchema = z.object({
+  version: textField,
+  series: z.array(seriesSchema),
+  article: z.optional(articleSchema),
+  walk: z.array(walkStepSchema),
+  spellings: z.record(z.enum(SPELT), lines),
 });

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { CONFIDENCES, EFFECTS, PERIOD_KINDS, RELATIONS } from '../model/dataset.ts';
+import { CLAIM_STATUSES } from '../model/article.ts';
+import { EFFECTS, PERIOD_KINDS, RELATIONS } from '../model/dataset.ts';
+import { SERIES_KINDS } from '../model/series.ts';
+import { CONFIDENCES } from '../model/source.ts';
 import {
   bilingualField,
   dayField,
@@ -80,7 +83,7 @@ export const pointSchema = z.strictObject({
 export const seriesSchema = z.strictObject({
   id: idField,
   title: bilingualField,
-  kind: z.enum(['flow', 'stock', 'estimate']),
+  kind: z.enum(SERIES_KINDS),
   unit: bilingualField,
   definition: bilingualField,
   thread: idField,
@@ -95,7 +98,7 @@ export const claimSchema = z.strictObject({
   claim: bilingualField,
   asStated: bilingualField,
   date: edtfField,
-  status: z.enum(['confirmed', 'imprecise']),
+  status: z.enum(CLAIM_STATUSES),
   events: z.array(idField),
   note: z.optional(bilingualField),
 });
@@ -116,6 +119,13 @@ export const metaSchema = z.strictObject({
   through: dayField,
 });
 
+export const walkStepSchema = z.strictObject({
+  id: idField,
+  title: bilingualField,
+  text: bilingualField,
+  view: textField,
+});
+
 /** Old id -> id of the record that took it in. */
 export const mergedSchema = z.record(idField, idField);
 
@@ -128,6 +138,7 @@ export const frameShape = {
   periods: z.array(periodSchema),
   series: list(seriesSchema),
   article: z.optional(articleSchema),
+  walk: list(walkStepSchema),
   merged: z._default(mergedSchema, {}),
 };
 export const frameSchema = z.strictObject({ ...frameShape, events: z.array(z.unknown()) });
@@ -146,6 +157,7 @@ export const SCHEMAS = {
   periods: z.array(periodSchema),
   series: z.array(seriesSchema),
   article: articleSchema,
+  walk: z.array(walkStepSchema),
   meta: metaSchema,
   merged: mergedSchema,
 } as const;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/dataset.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 
 const HANGUL = /[가-힣]/;
 

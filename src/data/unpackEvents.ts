@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { CONFIDENCES, EFFECTS, RELATIONS } from '../model/dataset.ts';
+import { EFFECTS, RELATIONS } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { CONFIDENCES } from '../model/source.ts';
 import type { HeadRecord } from './assemble.ts';
 import type { packedEventsSchema } from './packedSchema.ts';
 import type { UnpackedVocabulary } from './packVocabulary.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CONFIDENCES, EFFECTS, RELATIONS, STATUSES } from '../model/dataset.ts';
+import { EFFECTS, RELATIONS, STATUSES } from '../model/dataset.ts';
+import { CONFIDENCES } from '../model/source.ts';
 import { bilingualField, idField, list, textField } from './fields.ts';
 
 const term = { id: idField, label: bilingualField, variants: list(textField) };
@@ -18,6 +19,15 @@ export const placeSchema = z.strictObject({
   ...term,
   lat: z.number().check(z.gte(-90), z.lte(90)),
   lon: z.number().check(z.gte(-180), z.lte(180)),
+});
+
+/** Where the vocabulary names none, no landmark is told. */
+export const landmarkSchema = z.strictObject({
+  id: idField,
+  label: bilingualField,
+  type: idField,
+  parties: list(idField),
+  events: list(idField),
 });
 
 /** Words of the kinds that the program itself knows. */
@@ -39,6 +49,7 @@ export const vocabularySchema = z.strictObject({
   parties: z.array(termSchema),
   people: z.array(termSchema),
   places: z.array(placeSchema),
+  landmarks: list(landmarkSchema),
   ...wordsShape,
 });
 

@@ -3,6 +3,11 @@ import '../app/styles/site.css';
 import { dataset as files } from 'virtual:dataset';
 import { mountTimeline } from '../app/mountTimeline.tsx';
 import { decodeDetails, decodeFirst } from '../data/pack.ts';
+import { decodeSupplement, type SupplementDecoded } from '../data/supplement.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { View } from '../model/view.ts';
+import { urlContextOf } from '../state/urlContext.ts';
+import { decodeView } from '../state/viewUrl.ts';
 import { createBrowserUrl, createEnvironment, preferredLang } from './site/browserEnvironment.ts';
 import { showFailure } from './site/failure.ts';
 
@@ -11,6 +16,15 @@ async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return response.json();
+}
+
+/** What a link shows only with the supplement: then it is waited for, so that all see the same at once. */
+const needsSupplement = ({ filter, series, show, walk }: View): boolean =>
+  filter.q !== '' || series.length > 0 || show === 'article' || walk !== undefined;
+
+function grown({ dataset, problems }: SupplementDecoded): Dataset {
+  if (dataset !== undefined) return dataset;
+  throw new Error(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 
 async function start(container: HTMLElement): Promise<void> {
@@ -23,12 +37,21 @@ async function start(container: HTMLElement): Promise<void> {
   }
   const loadDetails = async (): Promise<ReturnType<typeof decodeDetails>['details']> =>
     decodeDetails(await fetchJson(files.detailsUrl)).details;
+  const loadSupplement = async (): Promise<Dataset> =>
+    grown(decodeSupplement(await fetchJson(files.supplementUrl), dataset));
+  const url = createBrowserUrl(window);
+  const defaultLang = preferredLang(navigator.languages);
+  const { view } = decodeView(url.getSearch(), urlContextOf(dataset, defaultLang));
+  const ready = needsSupplement(view) ? await loadSupplement().catch(() => undefined) : dataset;
+  const supplement = ready === undefined ? 'failed' : ready === dataset ? 'loading' : 'loaded';
   container.replaceChildren();
-  mountTimeline(container, dataset, {
-    url: createBrowserUrl(window),
-    defaultLang: preferredLang(navigator.languages),
+  mountTimeline(container, ready ?? dataset, {
+    url,
+    defaultLang,
     reload: () => window.location.reload(),
-    environment: (store) => createEnvironment(window, { store, dataset, loadDetails }),
+    supplement,
+    environment: (store) =>
+      createEnvironment(window, { store, dataset, loadDetails, loadSupplement }),
   });
 }
 

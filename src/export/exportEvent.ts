@@ -1,4 +1,5 @@
-import type { Dataset, EventDetail, Figure, Lang, TimelineEvent } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset, EventDetail, Figure, TimelineEvent } from '../model/dataset.ts';
 import { printDay } from '../model/day.ts';
 
 /** An event with what its panel shows below, and its bounds as `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
 import type { EdtfDate } from '../model/edtf.ts';
 import { monthName } from '../model/monthNames.ts';
 

@@ -1,4 +1,5 @@
-import type { Dataset, Lang, TimelineEvent } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import { addDays, civilFromDay } from '../model/day.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { formatDay, formatDayRange, formatYearRange } from './formatDate.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
 import type { Day } from '../model/day.ts';
 import { type Edtf, type EdtfDate, type EdtfEnd, precisionOf } from '../model/edtf.ts';
 import { formatDay } from './formatDate.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
 import { civilFromDay, type Day } from '../model/day.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.ts';
 import { shortMonthName } from '../model/monthNames.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
 
 /**
  * A number with a comma between thousands, a point before decimals and a true minus sign; English

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
 import { en } from './words/en.ts';
 import { ko } from './words/ko.ts';
 

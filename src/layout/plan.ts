@@ -1,4 +1,5 @@
-import type { Dataset, Lang, TimelineEvent } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
 import type { LaneMode } from '../model/view.ts';
 import { WINDOW_LIMITS, windowDays } from '../model/window.ts';

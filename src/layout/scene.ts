@@ -1,4 +1,5 @@
-import type { Lang, Status } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Status } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import type { TimeWindow } from '../model/window.ts';
 

@@ -1,4 +1,5 @@
-import type { Lang, TimelineEvent } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { TimelineEvent } from '../model/dataset.ts';
 import { measureText } from './advances.ts';
 import { FONT_SIZE, GLYPH_HALF, LABEL_AIR, LABEL_OFFSET } from './sizeClass.ts';
 

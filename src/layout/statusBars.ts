@@ -1,8 +1,9 @@
 import { formatDay, formatEdtf } from '../i18n/formatDate.ts';
 import { wordsFor } from '../i18n/words.ts';
-import type { Dataset, Lang, ThreadTerm, Tracking } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset, ThreadTerm, Tracking } from '../model/dataset.ts';
 import { addDays, type Day } from '../model/day.ts';
-import { foldStatus, type StatusStretch } from '../model/status.ts';
+import { historiesOf, type StatusHistory, type StatusStretch } from '../model/status.ts';
 import { measureText } from './advances.ts';
 import { type BarRow, type BarStretch, type PlacedText, roundPx } from './scene.ts';
 import { FONT_SIZE, type Measures } from './sizeClass.ts';
@@ -87,8 +88,7 @@ function layoutStretch(
 }
 
 /** Stretches of a thread that are drawn: running and suspended ones, the last faded on past the data's last day. */
-function barStretches(thread: ThreadTerm, dataset: Dataset, end: Day) {
-  const history = foldStatus(thread.id, dataset.events, dataset.through);
+function barStretches(history: StatusHistory, dataset: Dataset, end: Day) {
   const known = history.stretches.filter(
     ({ status }) => status === 'running' || status === 'suspended',
   );
@@ -96,21 +96,31 @@ function barStretches(thread: ThreadTerm, dataset: Dataset, end: Day) {
   const last = history.stretches.at(-1);
   const goesOn = last !== undefined && known.at(-1) === last && end > edge;
   return {
-    history,
     known,
     unknown: goesOn ? { ...last, from: edge, to: end, soft: undefined } : undefined,
   };
 }
 
+interface TrackedThread {
+  readonly thread: ThreadTerm;
+  readonly tracking: Tracking;
+  readonly history: StatusHistory;
+}
+
+const trackedThreads = (dataset: Dataset): TrackedThread[] =>
+  historiesOf(dataset).flatMap((history) => {
+    const thread = dataset.vocabulary.threads.find(({ id }) => id === history.thread);
+    return thread?.tracking === undefined ? [] : [{ thread, tracking: thread.tracking, history }];
+  });
+
 function layoutBar(
-  thread: ThreadTerm,
-  tracking: Tracking,
+  { thread, tracking, history }: TrackedThread,
   top: number,
   context: StripContext,
 ): BarRow {
   const { dataset, lang, time, measures } = context;
   const y = top + measures.stripRow - measures.barHeight;
-  const { history, known, unknown } = barStretches(thread, dataset, time.window.end);
+  const { known, unknown } = barStretches(history, dataset, time.window.end);
   const draw = (stretch: StatusStretch, faded: boolean): BarStretch[] => {
     const drawn = layoutStretch(stretch, { tracking, y, faded }, context);
     return drawn === undefined ? [] : [drawn];
@@ -145,10 +155,7 @@ function layoutBar(
 export function layoutStatusBars(top: number, context: StripContext): BarRow[] {
   const { measures } = context;
   const step = measures.stripRow + measures.nameLine;
-  const tracked = context.dataset.vocabulary.threads.flatMap((thread) =>
-    thread.tracking === undefined ? [] : [{ thread, tracking: thread.tracking }],
-  );
-  return tracked.map(({ thread, tracking }, index) =>
-    layoutBar(thread, tracking, top + index * step + measures.nameLine, context),
+  return trackedThreads(context.dataset).map((tracked, index) =>
+    layoutBar(tracked, top + index * step + measures.nameLine, context),
   );
 }

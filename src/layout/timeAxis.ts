@@ -1,5 +1,5 @@
 import { formatTick, type TickUnit } from '../i18n/formatDate.ts';
-import type { Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
 import { addDays, civilFromDay, type Day, dayFromCivil, startOfYear } from '../model/day.ts';
 import { measureText } from './advances.ts';
 import { roundPx, type Tick } from './scene.ts';

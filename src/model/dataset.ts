@@ -1,13 +1,10 @@
+import type { Article, WalkStep } from './article.ts';
+import type { Bilingual } from './bilingual.ts';
 import type { Day } from './day.ts';
 import type { Edtf } from './edtf.ts';
 import type { Extent } from './extent.ts';
-
-export const LANGS = ['en', 'ko'] as const;
-export type Lang = (typeof LANGS)[number];
-export interface Bilingual {
-  readonly en: string;
-  readonly ko: string;
-}
+import type { Series } from './series.ts';
+import type { Confidence, Source } from './source.ts';
 
 export const EFFECTS = ['starts', 'suspends', 'resumes', 'ends', 'agrees-to-resume'] as const;
 export type EffectKind = (typeof EFFECTS)[number];
@@ -15,8 +12,6 @@ export const STATUSES = ['not-started', 'running', 'suspended', 'ended'] as cons
 export type Status = (typeof STATUSES)[number];
 export const RELATIONS = ['led-to', 'responds-to', 'implements', 'breaks', 'follows'] as const;
 export type RelationKind = (typeof RELATIONS)[number];
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 export interface Effect {
   readonly thread: string;
@@ -55,15 +50,6 @@ export interface TimelineEvent {
   /** Paragraphs of the article that state it. */
   readonly article: readonly number[];
   readonly confidence: Confidence;
-}
-
-export interface Source {
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined where the page shows no date. */
-  readonly published: string | undefined;
-  readonly supports: Bilingual;
 }
 
 /** What the panel shows below an event's summary; loaded after the first paint. */
@@ -107,6 +93,16 @@ export interface PlaceTerm extends Term {
   readonly lat: number;
   readonly lon: number;
 }
+/** A kind of event whose latest one the reader is told for any date. */
+export interface Landmark {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly type: string;
+  /** Exactly these parties; empty: any. */
+  readonly parties: readonly string[];
+  /** Only these events; empty: all of the type. */
+  readonly events: readonly string[];
+}
 export interface RelationTerm {
   readonly out: Bilingual;
   readonly in: Bilingual;
@@ -119,6 +115,7 @@ export interface Vocabulary {
   readonly parties: readonly Term[];
   readonly people: readonly Term[];
   readonly places: readonly PlaceTerm[];
+  readonly landmarks: readonly Landmark[];
   readonly effects: Readonly<Record<EffectKind, Bilingual>>;
   readonly statuses: Readonly<Record<Status, Bilingual>>;
   readonly relations: Readonly<Record<RelationKind, RelationTerm>>;
@@ -146,4 +143,11 @@ export interface Dataset {
   readonly events: readonly TimelineEvent[];
   readonly vocabulary: Vocabulary;
   readonly periods: readonly Period[];
+  /** Ids of all series and of the walk's steps, also before these are loaded. */
+  readonly seriesIds: readonly string[];
+  readonly walkIds: readonly string[];
+  /** Empty, undefined and empty until the supplement is loaded; the vocabulary has no variants until then. */
+  readonly series: readonly Series[];
+  readonly article: Article | undefined;
+  readonly walk: readonly WalkStep[];
 }

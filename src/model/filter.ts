@@ -1,5 +1,8 @@
 import type { TimelineEvent } from './dataset.ts';
 
+/** Longest search text that a view holds, in UTF-16 units. */
+export const MAX_QUERY = 100;
+
 /** Which events match; an empty list means all. The window is no filter. */
 export interface Filter {
   readonly types: readonly string[];
@@ -9,13 +12,23 @@ export interface Filter {
   readonly article: boolean;
   /** Least importance, 1-5. */
   readonly min: number;
+  /** Search text; the search index decides what it finds. */
+  readonly q: string;
 }
 
-export const NO_FILTER: Filter = { types: [], threads: [], parties: [], article: false, min: 1 };
+export const NO_FILTER: Filter = {
+  types: [],
+  threads: [],
+  parties: [],
+  article: false,
+  min: 1,
+  q: '',
+};
 
 const some = (chosen: readonly string[], has: readonly string[]): boolean =>
   chosen.length === 0 || has.some((id) => chosen.includes(id));
 
+/** Whether an event passes all parts but the search text. */
 export const matchesFilter = (event: TimelineEvent, filter: Filter): boolean =>
   event.importance >= filter.min &&
   (!filter.article || event.article.length > 0) &&
@@ -23,13 +36,18 @@ export const matchesFilter = (event: TimelineEvent, filter: Filter): boolean =>
   some(filter.threads, event.threads) &&
   some(filter.parties, event.parties);
 
+/** A search text as a view holds it: one form of each letter, cut to length; blanks alone are none. */
+export const toQuery = (text: string): string =>
+  text.trim() === '' ? '' : text.normalize('NFC').slice(0, MAX_QUERY);
+
 export const isFiltered = (filter: Filter): boolean =>
   filter.types.length + filter.threads.length + filter.parties.length > 0 ||
   filter.article ||
-  filter.min > 1;
+  filter.min > 1 ||
+  filter.q !== '';
 
 /** The filter's parts, each of which a reader can set and drop by itself. */
-export const FILTER_KINDS = ['types', 'threads', 'parties', 'article', 'min'] as const;
+export const FILTER_KINDS = ['types', 'threads', 'parties', 'article', 'min', 'q'] as const;
 export type FilterKind = (typeof FILTER_KINDS)[number];
 
 export const withoutFilter = (filter: Filter, kind: FilterKind): Filter => ({
@@ -41,12 +59,14 @@ export const withoutFilter = (filter: Filter, kind: FilterKind): Filter => ({
 export const activeFilters = (filter: Filter): readonly FilterKind[] =>
   FILTER_KINDS.filter((kind) => isFiltered({ ...NO_FILTER, [kind]: filter[kind] }));
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id, index) => id === b[index]);
+/** Whether two lists hold the same in the same order. */
+export const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
 
 export const sameFilter = (a: Filter, b: Filter): boolean =>
   a.article === b.article &&
   a.min === b.min &&
+  a.q === b.q &&
   sameList(a.types, b.types) &&
   sameList(a.threads, b.threads) &&
   sameList(a.parties, b.parties);

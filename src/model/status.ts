@@ -1,5 +1,6 @@
-import type { Effect, EffectKind, Status, TimelineEvent } from './dataset.ts';
+import type { Dataset, Effect, EffectKind, Status, TimelineEvent } from './dataset.ts';
 import { addDays, type Day, printDay, toDay } from './day.ts';
+import { memoByDataset } from './memoByDataset.ts';
 
 /** A time in which a thread kept one status: from its first day up to, not including, `to`. */
 export interface StatusStretch {
@@ -113,6 +114,14 @@ export function foldStatus(
   }
   return { thread, stretches: [...closed, open], agreed, problems };
 }
+
+/** Histories of the tracked threads, in the vocabulary's order. */
+export const historiesOf = memoByDataset(
+  ({ vocabulary, events, through }: Dataset): readonly StatusHistory[] =>
+    vocabulary.threads
+      .filter(({ tracking }) => tracking !== undefined)
+      .map(({ id }) => foldStatus(id, events, through)),
+);
 
 /** The stretch that holds a day: the first for any day before it, none after the data ends. */
 export function statusOn(history: StatusHistory, day: Day): StatusStretch | undefined {

@@ -13,6 +13,10 @@ export interface CivilRange {
   readonly last: Day;
 }
 
+/** The day itself, or the nearest of a range's. */
+export const clampDay = (day: Day, { first, last }: CivilRange): Day =>
+  day < first ? first : day > last ? last : day;
+
 const CIVIL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined where the text is none or the calendar lacks the day. */

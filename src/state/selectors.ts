@@ -8,8 +8,8 @@ import {
   matchesFilter,
   withoutFilter,
 } from '../model/filter.ts';
+import { memoByDataset } from '../model/memoByDataset.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { memoByDataset } from './memoByDataset.ts';
 
 /** The events that pass the filter, over all time, in the dataset's order. */
 export const selectMatching = memoByDataset(

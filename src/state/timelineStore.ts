@@ -11,6 +11,9 @@ export type StepHow = 'push' | 'replace';
 /** Sources and notes by event id, once loaded. */
 export type Details = ReadonlyMap<string, EventDetail> | 'loading' | 'failed';
 
+/** Series, article, walk and spellings: whether the dataset has them already. */
+export type SupplementState = 'loading' | 'loaded' | 'failed';
+
 /** Something to say on the page until it's dismissed: the values of one link that were ignored. */
 export interface Notice {
   /** Its own among the notices shown at one time. */
@@ -20,6 +23,7 @@ export interface Notice {
 
 export interface TimelineState extends ViewHistory {
   readonly dataset: Dataset;
+  readonly supplement: SupplementState;
   readonly lastStep: StepHow;
   readonly details: Details;
   readonly notices: readonly Notice[];
@@ -34,6 +38,8 @@ export interface TimelineState extends ViewHistory {
   /** Takes over the view of an entry of the browser's history, as a step like others. */
   readonly replaceView: (view: View) => void;
   readonly setDetails: (details: Details) => void;
+  /** Takes the same dataset, grown by its supplement, or says how loading it stands. */
+  readonly setSupplement: (outcome: Dataset | 'loading' | 'failed') => void;
   /** Says what of a link was ignored; without problems nothing. */
   readonly notify: (problems: readonly UrlProblem[]) => void;
   readonly dismissNotice: (id: number) => void;
@@ -44,6 +50,7 @@ export interface TimelineStart {
   readonly initial: View;
   /** What of the first link was ignored. */
   readonly problems?: readonly UrlProblem[];
+  readonly supplement?: SupplementState;
 }
 
 const withNotice = (
@@ -57,19 +64,27 @@ export function createTimelineStore({
   dataset,
   initial,
   problems = [],
+  supplement = 'loading',
 }: TimelineStart): StoreApi<TimelineState> {
   return createStore<TimelineState>()((set) => ({
     ...startHistory(initial),
     dataset,
+    supplement,
     lastStep: 'replace',
     details: 'loading',
     notices: withNotice([], problems),
     act: (action, how, gesture) =>
-      set((state) => moved(state, stepTo(state, action(state.view, dataset), gesture), how)),
+      set((state) => moved(state, stepTo(state, action(state.view, state.dataset), gesture), how)),
     undo: () => set((state) => moved(state, undoStep(state), 'replace')),
     redo: () => set((state) => moved(state, redoStep(state), 'replace')),
     replaceView: (view) => set((state) => moved(state, stepTo(state, view, undefined), 'replace')),
     setDetails: (details) => set({ details }),
+    setSupplement: (outcome) =>
+      set(
+        typeof outcome === 'string'
+          ? { supplement: outcome }
+          : { supplement: 'loaded', dataset: outcome },
+      ),
     notify: (found) => set((state) => ({ notices: withNotice(state.notices, found) })),
     dismissNotice: (id) =>
       set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),

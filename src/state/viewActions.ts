@@ -1,4 +1,5 @@
-import type { Dataset, Lang } from '../model/dataset.ts';
+import type { Lang } from '../model/bilingual.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { civilFromDay, startOfYear } from '../model/day.ts';
 import { type Filter, type FilterKind, NO_FILTER, withoutFilter } from '../model/filter.ts';
 import { type LaneMode, MAX_PINS, type Theme, type View } from '../model/view.ts';

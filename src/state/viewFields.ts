@@ -1,7 +1,21 @@
-import { LANGS, type Lang } from '../model/dataset.ts';
-import { addDays, type Day } from '../model/day.ts';
-import { LANE_MODES, type LaneMode, MAX_PINS, THEMES, type Theme } from '../model/view.ts';
-import { parseCivil, printFirstDay, printLastDay } from './civilRange.ts';
+import { LANGS, type Lang } from '../model/bilingual.ts';
+import { addDays, type Day, printDay } from '../model/day.ts';
+import { toQuery } from '../model/filter.ts';
+import {
+  DEFAULT_YEARS,
+  LANE_MODES,
+  type LaneMode,
+  MAX_PINS,
+  MAX_YEARS,
+  SHOWS,
+  type Show,
+  SORTS,
+  type Sort,
+  THEMES,
+  type Theme,
+} from '../model/view.ts';
+import { WINDOW_LIMITS } from '../model/window.ts';
+import { clampDay, parseCivil, printFirstDay, printLastDay } from './civilRange.ts';
 import type { UrlContext } from './urlContext.ts';
 
 /** A view as a link holds it: one value for each key. */
@@ -15,9 +29,18 @@ export interface LinkValues {
   readonly parties: readonly string[];
   readonly article: boolean;
   readonly min: number;
+  readonly q: string;
+  readonly show: Show;
   readonly lanes: LaneMode;
   readonly event: string | undefined;
   readonly pins: readonly string[];
+  readonly chain: boolean;
+  readonly series: readonly string[];
+  readonly at: Day | undefined;
+  readonly walk: string | undefined;
+  readonly compare: readonly [Day, Day] | undefined;
+  readonly years: number;
+  readonly sort: Sort;
   readonly lang: Lang;
   readonly theme: Theme;
 }
@@ -33,6 +56,9 @@ export const URL_PROBLEM_REASONS = [
   'not-a-choice',
   'too-many',
   'repeated',
+  'too-long',
+  'not-two-dates',
+  'clamped',
 ] as const;
 export type UrlProblemReason = (typeof URL_PROBLEM_REASONS)[number];
 
@@ -85,7 +111,7 @@ function dateField(
 }
 
 /** A choice of ids, held and printed in the vocabulary's order so that one choice has one link. */
-function idsField(kind: 'types' | 'threads' | 'parties'): ViewField<readonly string[]> {
+function idsField(kind: 'types' | 'threads' | 'parties' | 'series'): ViewField<readonly string[]> {
   return {
     parse: (text, context) => {
       const given = new Set(splitIds(text));
@@ -115,7 +141,7 @@ function choiceField<T extends string>(
   };
 }
 
-const article: ViewField<boolean> = {
+const flag: ViewField<boolean> = {
   parse: (text) => (text === '1' ? accepted(true) : refused(text, 'not-a-choice')),
   print: (value) => (value ? '1' : undefined),
   default: () => false,
@@ -125,6 +151,66 @@ const min: ViewField<number> = {
   parse: (text) => (/^[1-5]$/.test(text) ? accepted(Number(text)) : refused(text, 'not-a-choice')),
   print: String,
   default: () => 1,
+};
+
+const q: ViewField<string> = {
+  parse: (text) => {
+    const value = toQuery(text);
+    return value.length < text.normalize('NFC').length && value !== ''
+      ? {
+          value,
+          ignored: [{ value: text.normalize('NFC').slice(value.length), reason: 'too-long' }],
+        }
+      : accepted(value);
+  },
+  print: (value) => (value === '' ? undefined : value),
+  default: () => '',
+};
+
+/** The last day of a date, cut to the days that the data covers. */
+const at: ViewField<Day | undefined> = {
+  parse: (text, { covered }) => {
+    const range = parseCivil(text);
+    if (range === undefined) return refused(text, 'not-a-date');
+    const value = clampDay(range.last, covered);
+    // A year or month that the data reaches into means its last day there.
+    const isInside = range.last >= covered.first && range.first <= covered.last;
+    return isInside ? accepted(value) : { value, ignored: [{ value: text, reason: 'clamped' }] };
+  },
+  print: (day) => (day === undefined ? undefined : printDay(day)),
+  default: () => undefined,
+};
+
+const walk: ViewField<string | undefined> = {
+  parse: (text, context) =>
+    context.walk.includes(text) ? accepted(text) : refused(text, 'unknown-id'),
+  print: (id) => id,
+  default: () => undefined,
+};
+
+const compare: ViewField<readonly [Day, Day] | undefined> = {
+  parse: (text) => {
+    const ranges = text.split('.').map(parseCivil);
+    const [first, second] = ranges;
+    if (ranges.length !== 2 || first === undefined || second === undefined) {
+      return refused(text, 'not-two-dates');
+    }
+    const starts = [first.first, second.first] as const;
+    return starts.every((day) => day >= WINDOW_LIMITS.start && day < WINDOW_LIMITS.end)
+      ? accepted(starts)
+      : refused(text, 'outside-limits');
+  },
+  print: (starts) => starts?.map(printFirstDay).join('.'),
+  default: () => undefined,
+};
+
+const years: ViewField<number> = {
+  parse: (text) => {
+    const value = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+    return value >= 1 && value <= MAX_YEARS ? accepted(value) : refused(text, 'not-a-choice');
+  },
+  print: String,
+  default: () => DEFAULT_YEARS,
 };
 
 const event: ViewField<string | undefined> = {
@@ -160,11 +246,20 @@ export const VIEW_FIELDS: { readonly [K in ViewKey]: ViewField<LinkValues[K]> } 
   types: idsField('types'),
   threads: idsField('threads'),
   parties: idsField('parties'),
-  article,
+  article: flag,
   min,
+  q,
+  show: choiceField(SHOWS, () => 'chart'),
   lanes: choiceField(LANE_MODES, () => 'group'),
   event,
   pins,
+  chain: flag,
+  series: idsField('series'),
+  at,
+  walk,
+  compare,
+  years,
+  sort: choiceField(SORTS, () => 'date'),
   lang: choiceField(LANGS, (context) => context.defaultLang),
   theme: choiceField(THEMES, () => 'auto'),
 };

@@ -17,7 +17,10 @@ const PURE = ['model', 'data', 'i18n', 'layout', 'state', 'render', 'export'];
 /** A file's layer is the folder under `src` that it lies in; `cli` is a part of entries with its own. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: {} },
-  data: { layers: ['model'], packages: { zod: ANY_NAME, 'zod/mini': ANY_NAME } },
+  data: {
+    layers: ['model'],
+    packages: { zod: ANY_NAME, 'zod/mini': ANY_NAME, minisearch: ANY_NAME, 'es-hangul': ANY_NAME },
+  },
   i18n: { layers: ['model'], packages: {} },
   layout: { layers: ['model', 'i18n'], packages: { d3: MATHS_OF_D3 } },
   state: { layers: ['model', 'data'], packages: { 'zustand/vanilla': ANY_NAME } },

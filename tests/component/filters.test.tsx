@@ -78,6 +78,7 @@ test('threads, parties, importance and the article filter from the second row', 
     types: [],
     threads: ['kaesong-complex'],
     parties: ['dprk'],
+    q: '',
     min: 4,
     article: true,
   });

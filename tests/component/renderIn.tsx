@@ -36,7 +36,7 @@ export function renderIn(
 ): Rendered {
   const { dataset, details } = loadedDataset();
   const { view, problems } = decodeView(link, urlContextOf(dataset, 'en'));
-  const store = createTimelineStore({ dataset, initial: view, problems });
+  const store = createTimelineStore({ dataset, initial: view, problems, supplement: 'loaded' });
   if (withDetails) store.getState().setDetails(details);
   const copied: string[] = [];
   let loads = 0;
@@ -49,7 +49,8 @@ export function renderIn(
     loadDetails: () => {
       loads += 1;
     },
+    loadSupplement: () => undefined,
   };
-  render(<TimelineContext value={{ store, dataset, environment }}>{part}</TimelineContext>);
+  render(<TimelineContext value={{ store, environment }}>{part}</TimelineContext>);
   return { store, user: userEvent.setup(), copied, loads: () => loads };
 }

@@ -29,17 +29,18 @@ function prepare(folder: string): Prepared {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
-/** Sizes of the two payloads as they travel; throws where the first is over its budget. */
-function checkSizes({ files, firstUrl, detailsUrl }: Prepared): string {
+/** Sizes of the payloads as they travel; throws where the first is over its budget. */
+function checkSizes({ files, firstUrl, detailsUrl, supplementUrl }: Prepared): string {
   const first = gzipBytes(files.get(firstUrl) ?? '');
   const details = gzipBytes(files.get(detailsUrl) ?? '');
-  const line = `first data ${kilobytes(first)} gzip (at most ${kilobytes(FIRST_BUDGET)}), details ${kilobytes(details)} gzip`;
+  const supplement = gzipBytes(files.get(supplementUrl) ?? '');
+  const line = `first data ${kilobytes(first)} gzip (at most ${kilobytes(FIRST_BUDGET)}), details ${kilobytes(details)}, supplement ${kilobytes(supplement)} gzip`;
   if (first > FIRST_BUDGET) throw new Error(`first data is over its budget: ${line}`);
   return line;
 }
 
-const toModule = ({ version, firstUrl, detailsUrl }: Prepared): string =>
-  `export const dataset = ${JSON.stringify({ version, firstUrl, detailsUrl })};`;
+const toModule = ({ version, firstUrl, detailsUrl, supplementUrl }: Prepared): string =>
+  `export const dataset = ${JSON.stringify({ version, firstUrl, detailsUrl, supplementUrl })};`;
 
 const toPreload = ({ firstUrl }: Prepared): HtmlTagDescriptor => ({
   tag: 'link',

@@ -10,7 +10,7 @@ export interface LoadedData {
   readonly problems: readonly Problem[];
 }
 
-const PARTS = ['vocabulary', 'periods', 'series', 'article', 'merged'] as const;
+const PARTS = ['vocabulary', 'periods', 'series', 'article', 'walk', 'merged'] as const;
 
 interface Read {
   readonly value: unknown;

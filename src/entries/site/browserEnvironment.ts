@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Environment } from '../../app/environment.ts';
-import type { Dataset, EventDetail, Lang } from '../../model/dataset.ts';
+import type { Lang } from '../../model/bilingual.ts';
+import type { Dataset, EventDetail } from '../../model/dataset.ts';
 import type { TimelineState } from '../../state/timelineStore.ts';
 import { urlContextOf } from '../../state/urlContext.ts';
 import type { UrlEnvironment } from '../../state/urlSync.ts';
@@ -38,12 +39,14 @@ interface Loading {
   readonly store: StoreApi<TimelineState>;
   readonly dataset: Dataset;
   readonly loadDetails: () => Promise<ReadonlyMap<string, EventDetail>>;
+  /** The dataset, grown by its supplement. */
+  readonly loadSupplement: () => Promise<Dataset>;
 }
 
 /** Clipboard, absolute links and the second request, and the theme on the document's root. */
 export function createEnvironment(
   window: Window,
-  { store, dataset, loadDetails }: Loading,
+  { store, dataset, loadDetails, loadSupplement }: Loading,
 ): Environment {
   const root = window.document.documentElement;
   const applyTheme = ({ view }: TimelineState): void => {
@@ -60,6 +63,14 @@ export function createEnvironment(
       () => store.getState().setDetails('failed'),
     );
   };
+  const grow = (): void => {
+    if (store.getState().supplement === 'loaded') return;
+    store.getState().setSupplement('loading');
+    loadSupplement().then(
+      (grown) => store.getState().setSupplement(grown),
+      () => store.getState().setSupplement('failed'),
+    );
+  };
   return {
     copyText: (text) => window.navigator.clipboard.writeText(text),
     shareUrl: (view) => {
@@ -68,5 +79,6 @@ export function createEnvironment(
       return `${origin}${pathname}${printView(view, context, { kept: [], full: true })}`;
     },
     loadDetails: load,
+    loadSupplement: grow,
   };
 }

@@ -1,5 +1,5 @@
 import { wordsFor } from '../../i18n/words.ts';
-import { LANGS } from '../../model/dataset.ts';
+import { LANGS } from '../../model/bilingual.ts';
 
 /** Says in both languages what failed, what it means and what to do, with a button that tries again. */
 export function showFailure(container: HTMLElement, error: unknown, retry: () => void): void {

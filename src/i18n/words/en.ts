@@ -1,9 +1,17 @@
+import { article } from './en/article.ts';
+import { asOf } from './en/asOf.ts';
 import { chart, keys, legend, status } from './en/chart.ts';
+import { compare } from './en/compare.ts';
 import { describe } from './en/describe.ts';
 import { filters } from './en/filters.ts';
 import { about, footer, header } from './en/header.ts';
 import { errors, live, notices } from './en/notices.ts';
 import { panel } from './en/panel.ts';
+import { search } from './en/search.ts';
+import { series } from './en/series.ts';
+import { story } from './en/story.ts';
+import { table } from './en/table.ts';
+import { views } from './en/views.ts';
 
 /** All English words, by area; the shape of every dictionary. */
 export const en = {
@@ -20,4 +28,12 @@ export const en = {
   errors,
   live,
   describe,
+  asOf,
+  story,
+  series,
+  search,
+  table,
+  article,
+  compare,
+  views,
 };

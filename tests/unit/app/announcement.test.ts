@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { announcement } from '../../../src/app/Announcer.tsx';
-import { LANGS } from '../../../src/model/dataset.ts';
+import { LANGS } from '../../../src/model/bilingual.ts';
 import { NO_FILTER } from '../../../src/model/filter.ts';
-import type { View } from '../../../src/model/view.ts';
+import { DEFAULT_YEARS, type View } from '../../../src/model/view.ts';
 import { defaultWindow } from '../../../src/model/window.ts';
 import { selectEvent, setLang, setWindow, toggleType } from '../../../src/state/viewActions.ts';
 import { loadedDataset } from '../loadedDataset.ts';
@@ -14,6 +14,14 @@ const start: View = {
   lanes: 'group',
   event: undefined,
   pins: [],
+  show: 'chart',
+  series: [],
+  at: undefined,
+  walk: undefined,
+  compare: undefined,
+  years: DEFAULT_YEARS,
+  sort: 'date',
+  chain: false,
   lang: 'en',
   theme: 'auto',
 };

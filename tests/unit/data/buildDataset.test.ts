@@ -182,10 +182,11 @@ describe('a broken data folder', () => {
 describe('what is served beside the page', () => {
   const { files, firstUrl, detailsUrl } = toDatasetFiles(built);
 
-  test('is the two payloads under names that carry the version, the downloads and the schemas', () => {
-    expect([...files.keys()].slice(0, 5)).toEqual([
+  test('is the three payloads under names that carry the version, the downloads and the schemas', () => {
+    expect([...files.keys()].slice(0, 6)).toEqual([
       `data/first-${built.version}.json`,
       `data/details-${built.version}.json`,
+      `data/supplement-${built.version}.json`,
       'data/timeline.json',
       'data/timeline.csv',
       'data/timeline.ics',

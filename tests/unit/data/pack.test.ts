@@ -5,6 +5,7 @@ import { decodeDetails, decodeFirst, packDetails, packFirst } from '../../../src
 import { withoutVariants } from '../../../src/data/packVocabulary.ts';
 import { printProblem } from '../../../src/data/problem.ts';
 import type { DatasetRecord } from '../../../src/data/schema.ts';
+import { decodeSupplement, packSupplement } from '../../../src/data/supplement.ts';
 import { buildDataset } from '../../../src/entries/cli/buildDataset.ts';
 import { FIRST_BUDGET, gzipBytes } from '../../../src/entries/cli/datasetFiles.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
@@ -19,13 +20,36 @@ const travel = (payload: unknown): unknown => JSON.parse(JSON.stringify(payload)
 const packedFirst = (): Record<string, unknown> =>
   travel(packFirst(recordOf(validRaw()), '2020-12-31-0')) as Record<string, unknown>;
 
-/** The dataset without the spellings that search alone needs. */
+/** The dataset without what the supplement holds. */
 const directly = (record: DatasetRecord, version: string): Dataset => {
   const raw = { ...record, version, vocabulary: withoutVariants(record.vocabulary) };
   const { dataset } = decodeDataset(raw, 'curated');
   if (dataset === undefined) throw new Error('record fails the gate');
-  return { ...dataset, version };
+  return { ...dataset, version, series: [], article: undefined, walk: [] };
 };
+
+describe('the supplement', () => {
+  const { built } = buildDataset(DATA);
+  if (built === undefined) throw new Error('data fails the schema');
+  const first = decodeFirst(travel(packFirst(built.record, built.version))).dataset;
+  if (first === undefined) throw new Error('first payload fails');
+
+  test('grows the first payload into the whole dataset', () => {
+    const { dataset, problems } = decodeSupplement(
+      travel(packSupplement(built.record, built.version)),
+      first,
+    );
+    expect(problems).toEqual([]);
+    expect(dataset).toEqual(built.dataset);
+    expect(dataset?.series.map(({ id }) => id)).toEqual(first.seriesIds);
+  });
+
+  test('that can not be read is named and leaves no dataset', () => {
+    const { dataset, problems } = decodeSupplement({ series: 3 }, first);
+    expect(dataset).toBeUndefined();
+    expect(problems.map(({ path }) => path)).toContain('series');
+  });
+});
 
 describe('the first payload', () => {
   test('reads back as the dataset it was packed from', () => {

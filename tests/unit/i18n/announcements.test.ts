@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDayRange, formatEdtf } from '../../../src/i18n/formatDate.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
-import { LANGS } from '../../../src/model/dataset.ts';
+import { LANGS } from '../../../src/model/bilingual.ts';
 import { dayFromCivil } from '../../../src/model/day.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import { leavesOf, sayLeaf } from './dictionary.ts';

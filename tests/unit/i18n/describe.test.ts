@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeView } from '../../../src/i18n/describe.ts';
-import { LANGS, type Lang, type TimelineEvent } from '../../../src/model/dataset.ts';
+import { LANGS, type Lang } from '../../../src/model/bilingual.ts';
+import type { TimelineEvent } from '../../../src/model/dataset.ts';
 import { dayFromCivil, startOfYear } from '../../../src/model/day.ts';
 import { isInWindow } from '../../../src/model/extent.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describePrecision } from '../../../src/i18n/describePrecision.ts';
-import type { Lang } from '../../../src/model/dataset.ts';
+import type { Lang } from '../../../src/model/bilingual.ts';
 import { dayFromCivil } from '../../../src/model/day.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 

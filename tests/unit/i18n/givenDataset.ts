@@ -1,4 +1,5 @@
-import type { Bilingual, Dataset, TimelineEvent } from '../../../src/model/dataset.ts';
+import type { Bilingual } from '../../../src/model/bilingual.ts';
+import type { Dataset, TimelineEvent } from '../../../src/model/dataset.ts';
 import { dayFromCivil, startOfYear } from '../../../src/model/day.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import { extentOf } from '../../../src/model/extent.ts';
@@ -51,6 +52,11 @@ export const givenDataset = (given: readonly Given[]): Dataset => ({
   events: given
     .map(eventOf)
     .toSorted((a, b) => a.extent.first - b.extent.first || (a.id < b.id ? -1 : 1)),
+  seriesIds: [],
+  walkIds: [],
+  series: [],
+  article: undefined,
+  walk: [],
   periods: [
     {
       id: 'someone',
@@ -75,6 +81,7 @@ export const givenDataset = (given: readonly Given[]): Dataset => ({
     parties: [],
     people: [],
     places: [],
+    landmarks: [],
     effects: { starts: word, suspends: word, resumes: word, ends: word, 'agrees-to-resume': word },
     statuses,
     relations: {

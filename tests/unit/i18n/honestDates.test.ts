@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatEdtf } from '../../../src/i18n/formatDate.ts';
-import { LANGS } from '../../../src/model/dataset.ts';
+import { LANGS } from '../../../src/model/bilingual.ts';
 import { type Edtf, type EdtfDate, parseEdtf } from '../../../src/model/edtf.ts';
 import { MONTHS } from '../../../src/model/monthNames.ts';
 

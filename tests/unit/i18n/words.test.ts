@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '../../../src/i18n/words.ts';
-import { LANGS, type Lang } from '../../../src/model/dataset.ts';
+import { LANGS, type Lang } from '../../../src/model/bilingual.ts';
 import { leavesOf, sayLeaf } from './dictionary.ts';
 
 const leaves = (lang: Lang) => leavesOf(wordsFor(lang));

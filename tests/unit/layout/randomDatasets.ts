@@ -30,6 +30,7 @@ const VOCABULARY: Vocabulary = {
   parties: [],
   people: [],
   places: [],
+  landmarks: [],
   effects: {} as Vocabulary['effects'],
   statuses: {} as Vocabulary['statuses'],
   relations: {} as Vocabulary['relations'],
@@ -113,6 +114,11 @@ export const datasetOf = (seeds: readonly EventSeed[]): Dataset => ({
     .sort((a, b) => a.extent.first - b.extent.first || (a.id < b.id ? -1 : 1)),
   vocabulary: VOCABULARY,
   periods: [],
+  seriesIds: [],
+  walkIds: [],
+  series: [],
+  article: undefined,
+  walk: [],
 });
 
 export const randomWindow: fc.Arbitrary<TimeWindow> = fc

@@ -3,7 +3,7 @@ import { layoutTimeline } from '../../../src/layout/layoutTimeline.ts';
 import { planTimeline } from '../../../src/layout/plan.ts';
 import type { Scene } from '../../../src/layout/scene.ts';
 import { sizeClassOf } from '../../../src/layout/sizeClass.ts';
-import type { Lang } from '../../../src/model/dataset.ts';
+import type { Lang } from '../../../src/model/bilingual.ts';
 import { startOfYear } from '../../../src/model/day.ts';
 import { NO_FILTER } from '../../../src/model/filter.ts';
 import { defaultWindow, type TimeWindow } from '../../../src/model/window.ts';

@@ -26,6 +26,7 @@ const everything: Filter = {
   parties: ['us'],
   article: true,
   min: 3,
+  q: 'summit',
 };
 
 describe('an event matches', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import { NO_FILTER } from '../../../src/model/filter.ts';
-import { sameView, type View } from '../../../src/model/view.ts';
+import { DEFAULT_YEARS, sameView, type View } from '../../../src/model/view.ts';
 
 const view: View = {
   window: { start: 0 as Day, end: 100 as Day },
@@ -9,6 +9,14 @@ const view: View = {
   lanes: 'group',
   event: '2000-summit',
   pins: ['2007-summit'],
+  show: 'chart',
+  series: [],
+  at: undefined,
+  walk: undefined,
+  compare: undefined,
+  years: DEFAULT_YEARS,
+  sort: 'date',
+  chain: false,
   lang: 'en',
   theme: 'auto',
 };
@@ -32,6 +40,15 @@ test.each([
   { pins: [] },
   { pins: ['2018-summit'] },
   { pins: ['2007-summit', '2018-summit'] },
+  { show: 'table' },
+  { series: ['visitors'] },
+  { at: 3 as Day },
+  { walk: 'tours' },
+  { compare: [3 as Day, 40 as Day] },
+  { years: 6 },
+  { sort: '-type' },
+  { chain: true },
+  { filter: { ...NO_FILTER, q: 'summit' } },
   { lang: 'ko' },
   { theme: 'dark' },
 ] satisfies Partial<View>[])('a view is another one with %j', (part) => {

@@ -1,9 +1,10 @@
-import type { Bilingual, Dataset, Term, TimelineEvent } from '../../../src/model/dataset.ts';
+import type { Bilingual } from '../../../src/model/bilingual.ts';
+import type { Dataset, Term, TimelineEvent } from '../../../src/model/dataset.ts';
 import type { Day } from '../../../src/model/day.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import { extentOf } from '../../../src/model/extent.ts';
 import { NO_FILTER } from '../../../src/model/filter.ts';
-import type { View } from '../../../src/model/view.ts';
+import { DEFAULT_YEARS, type View } from '../../../src/model/view.ts';
 import { parseCivil } from '../../../src/state/civilRange.ts';
 import { urlContextOf } from '../../../src/state/urlContext.ts';
 
@@ -131,6 +132,7 @@ export const smallDataset: Dataset = {
     parties: ['rok', 'dprk', 'us'].map(term),
     people: [],
     places: [],
+    landmarks: [],
     effects: {
       starts: both('starts'),
       suspends: both('suspends'),
@@ -154,6 +156,11 @@ export const smallDataset: Dataset = {
     confidence: { high: both('high'), medium: both('medium'), low: both('low') },
   },
   periods: [],
+  seriesIds: ['visitors', 'trade', 'missiles'],
+  walkIds: ['begin', 'end'],
+  series: [],
+  article: undefined,
+  walk: [],
 };
 
 export const smallContext = urlContextOf(smallDataset, 'en');
@@ -165,6 +172,14 @@ export const startView: View = {
   lanes: 'group',
   event: undefined,
   pins: [],
+  show: 'chart',
+  series: [],
+  at: undefined,
+  walk: undefined,
+  compare: undefined,
+  years: DEFAULT_YEARS,
+  sort: 'date',
+  chain: false,
   lang: 'en',
   theme: 'auto',
 };

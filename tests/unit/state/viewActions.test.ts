@@ -82,7 +82,14 @@ describe('the name of a group', () => {
 describe('the other filters', () => {
   test('are set, dropped one by one, and cleared together', () => {
     const all = [toggleThread('dialogue'), toggleParty('us'), setMin(4), setArticle(true)];
-    const filter = { types: [], threads: ['dialogue'], parties: ['us'], article: true, min: 4 };
+    const filter = {
+      types: [],
+      threads: ['dialogue'],
+      parties: ['us'],
+      q: '',
+      article: true,
+      min: 4,
+    };
     expect(viewAfter(...all).filter).toEqual(filter);
     expect(viewAfter(...all, dropFilter('threads')).filter).toEqual({ ...filter, threads: [] });
     expect(viewAfter(...all, dropFilter('min')).filter).toEqual({ ...filter, min: 1 });

@@ -23,7 +23,9 @@ export const filters = {
     parties: 'Parties',
     article: 'Stated in the article',
     min: 'Importance',
+    q: 'Search',
   },
+  searchedFor: (text: string) => `Search: ${text}`,
   /** Said after the number of a chip. */
   countedAs: (count: number): string => (count === 1 ? 'event' : 'events'),
   /** The first chosen one and how many more. */

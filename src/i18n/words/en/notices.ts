@@ -27,6 +27,12 @@ export const notices = {
       `${inLink(key, value)} is not one of the choices; it was left out.`,
     'too-many': (key: string, value: string) =>
       `${inLink(key, value)} is one event too many to be labelled always; it was left out.`,
+    'too-long': (key: string, value: string) =>
+      `In the link, ${key} is too long; from ${quoteValue(value)} on it was left out.`,
+    'not-two-dates': (key: string, value: string) =>
+      `${inLink(key, value)} is not two dates with a dot between; it was left out. Dates are written 2018, 2018-04 or 2018-04-27.`,
+    clamped: (key: string, value: string) =>
+      `${inLink(key, value)} lies outside the days that the data covers; the nearest day was taken.`,
     repeated: (key: string, value: string) =>
       `${inLink(key, value)} repeats a setting; the first one counts.`,
   },

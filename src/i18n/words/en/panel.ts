@@ -1,5 +1,5 @@
-import type { Confidence } from '../../../model/dataset.ts';
 import type { Precision } from '../../../model/edtf.ts';
+import type { Confidence } from '../../../model/source.ts';
 
 /** The panel of the open event. */
 export const panel = {

@@ -33,6 +33,11 @@ export const notices: typeof EnglishNotices = {
     'not-a-choice': (key, value) => `${inLink(key, value)} 고를 수 있는 값이 아니어서 뺐습니다.`,
     'too-many': (key, value) =>
       `${inLink(key, value)} 이름을 항상 표시할 수 있는 사건 수를 넘어서 뺐습니다.`,
+    'too-long': (key, value) => `링크의 ${key} 값이 너무 길어서 ${quoteValue(value)}부터 뺐습니다.`,
+    'not-two-dates': (key, value) =>
+      `${inLink(key, value)} 점으로 이은 두 날짜가 아니어서 뺐습니다. 날짜는 2018, 2018-04, 2018-04-27처럼 적습니다.`,
+    clamped: (key, value) =>
+      `${inLink(key, value)} 자료가 다루는 기간을 벗어나서 가장 가까운 날로 바꿨습니다.`,
     repeated: (key, value) => `${inLink(key, value)} 되풀이된 설정이어서, 처음 것만 따랐습니다.`,
   },
 };

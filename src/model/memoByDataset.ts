@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset } from './dataset.ts';
 
 /** Enough for a few timelines with one dataset on a page; each result may be as long as the dataset. */
 const REMEMBERED = 4;

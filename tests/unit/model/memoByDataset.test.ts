@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/model/filter.ts';
-import { memoByDataset } from '../../../src/state/memoByDataset.ts';
-import { smallDataset } from './smallDataset.ts';
+import { memoByDataset } from '../../../src/model/memoByDataset.ts';
+import { smallDataset } from '../state/smallDataset.ts';
 
 const recorded = () => {
   const calls: unknown[] = [];

@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function AsOf(): ReactElement | null {
+  return null;
+}

@@ -1,0 +1,3 @@
+export const asOf = {
+  title: 'As of',
+};

@@ -1,0 +1,5 @@
+import type { search as English } from '../en/search.ts';
+
+export const search: typeof English = {
+  title: '검색',
+};

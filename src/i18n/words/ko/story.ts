@@ -1,0 +1,5 @@
+import type { story as English } from '../en/story.ts';
+
+export const story: typeof English = {
+  title: '흐름',
+};
