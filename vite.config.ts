@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { budgetPlugin } from './src/entries/cli/budgetPlugin.ts';
 import { cspPlugin } from './src/entries/cli/cspPlugin.ts';
 import { datasetPlugin } from './src/entries/cli/datasetPlugin.ts';
+import { isFirstVisit } from './src/entries/cli/firstVisit.ts';
 import { fontPlugin } from './src/entries/cli/fontPlugin.ts';
 
 const isFont = (name: string): boolean => name.endsWith('.woff2');
@@ -21,6 +22,10 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
+        // What every visit needs comes in one file: many small ones compress badly.
+        codeSplitting: {
+          groups: [{ name: (id, context) => (isFirstVisit(id, context) ? 'first' : null) }],
+        },
         assetFileNames: ({ names }) =>
           names.some(isFont) ? 'assets/fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
       },

@@ -1,23 +1,29 @@
-import { type ReactElement, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactElement, useMemo, useRef, useState } from 'react';
 import { describeView } from '../i18n/describe.ts';
 import type { CountChip, Scene } from '../layout/scene.ts';
 import { addDays } from '../model/day.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Emphasis } from '../render/emphasis.ts';
 import { TimelineSvg } from '../render/TimelineSvg.tsx';
+import { selectArcs, selectChained } from '../state/chain.ts';
 import { selectInWindow, selectMatching } from '../state/selectors.ts';
+import { isolateThread } from '../state/threadActions.ts';
 import { setWindow } from '../state/viewActions.ts';
 import { AsOf } from './AsOf.tsx';
+import { AsOfGrip } from './AsOfGrip.tsx';
 import { ChartTools } from './ChartTools.tsx';
 import { ChipList } from './ChipList.tsx';
 import { EventList } from './EventList.tsx';
+import { Lazily } from './Lazily.tsx';
 import { Overview } from './Overview.tsx';
-import { selectRelations } from './selectRelations.ts';
+import { useLit } from './reading.tsx';
+import { SeriesTip } from './SeriesTip.tsx';
 import { Tip } from './Tip.tsx';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { useChartPointer } from './useChartPointer.ts';
 import { type FrameSize, useFrameSize } from './useFrameSize.ts';
+import { useLazyPart } from './useLazyPart.ts';
 import { usePanZoom } from './usePanZoom.ts';
 import { useScene } from './useScene.ts';
 
@@ -29,6 +35,9 @@ export interface ChartProps {
 }
 
 const FIGURE_ID = 'ikt';
+
+const loadNotes = () =>
+  lazy(async () => ({ default: (await import('./SeriesNotes.tsx')).SeriesNotes }));
 
 /** The figure as wide as its place: tools, picture, overview strip, and the list beside the picture. */
 export function Chart(props: ChartProps): ReactElement {
@@ -42,7 +51,7 @@ export function Chart(props: ChartProps): ReactElement {
 }
 
 /** The counts of what is shown, for automation: nothing is silently missing. */
-const countAttributes = ({ counts }: Scene) => ({
+export const countAttributes = ({ counts }: Scene) => ({
   'data-matching': counts.matching,
   'data-labelled': counts.labelled,
   'data-unlabelled': counts.unlabelled,
@@ -65,7 +74,7 @@ function useDescription(): { title: string; description: string } {
 }
 
 /** The count whose list is open, as long as it is still drawn; what a press in the list does closes it. */
-function useOpenChip(scene: Scene) {
+export function useOpenChip(scene: Scene) {
   const [chip, setChip] = useState<CountChip | undefined>(undefined);
   const isDrawn = chip !== undefined && scene.lanes.some(({ chips }) => chips.includes(chip));
   const closing =
@@ -75,6 +84,29 @@ function useOpenChip(scene: Scene) {
       then(...args);
     };
   return { chip: isDrawn ? chip : undefined, setChip, closing };
+}
+
+/** What hover, focus, the open event's relations and the article bring out. */
+function useEmphasis(pointed: Pick<Emphasis, 'hovered' | 'focused'>): Emphasis {
+  const view = useTimeline((state) => state.view);
+  const dataset = useDataset();
+  const chained = selectChained(dataset, view.event, view.chain);
+  const lit = useLit();
+  return {
+    ...pointed,
+    selected: view.event,
+    relations: selectArcs(dataset, view),
+    lit: chained.size > 0 ? chained : lit,
+  };
+}
+
+function FiguresInWords(): ReactElement {
+  const notes = useLazyPart(loadNotes);
+  return (
+    <Lazily onRetry={notes.retry}>
+      <notes.Part />
+    </Lazily>
+  );
 }
 
 function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize): ReactElement {
@@ -91,7 +123,12 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
   });
   const { chip, setChip, closing } = useOpenChip(scene);
   const keys = useChartKeys(plan, { onOpen });
-  const pointer = useChartPointer(scene, surfaceRef, { onOpen, onChip: setChip });
+  const pointer = useChartPointer(scene, surfaceRef, {
+    onOpen,
+    onChip: setChip,
+    onThread: (id) => act(isolateThread(id), 'push'),
+    hasThreadLanes: view.lanes === 'thread',
+  });
   const left = scene.plot.x * textScale;
   const frame = useMemo(
     () => ({ left, width: width - left, height: scene.height * textScale }),
@@ -101,12 +138,7 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
     act(setWindow(window), 'replace', gesture),
   );
   usePanZoom(surfaceRef, { window: view.window, frame, onWindow: show });
-  const emphasis: Emphasis = {
-    selected: view.event,
-    hovered: pointer.hovered?.id,
-    focused: keys.focused,
-    relations: selectRelations(dataset, view.event),
-  };
+  const emphasis = useEmphasis({ hovered: pointer.hovered?.id, focused: keys.focused });
   const description = useDescription();
   return (
     <figure className="figure" data-timeline="" data-ready={isPainted} {...countAttributes(scene)}>
@@ -120,9 +152,11 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
         {...pointer.handlers}
       >
         <TimelineSvg scene={scene} emphasis={emphasis} id={FIGURE_ID} {...description} />
+        <AsOfGrip scene={scene} scale={textScale} />
         {pointer.hovered && chip === undefined && (
           <Tip mark={pointer.hovered} width={width} scale={textScale} />
         )}
+        {pointer.point && <SeriesTip {...{ scene, width }} of={pointer.point} scale={textScale} />}
       </div>
       {isPainted && (
         <EventList
@@ -150,6 +184,7 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
       {isPainted && (
         <Overview {...{ dataset, matching, left, width }} window={view.window} onWindow={show} />
       )}
+      {isPainted && view.series.length > 0 && <FiguresInWords />}
     </figure>
   );
 }

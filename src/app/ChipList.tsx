@@ -1,6 +1,7 @@
-import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { formatDay, formatEdtf } from '../i18n/formatDate.ts';
 import type { CountChip } from '../layout/scene.ts';
+import { selectEventsById } from '../state/selectors.ts';
 import { useDataset, useLang, useWords } from './timelineContext.ts';
 
 export interface ChipListProps {
@@ -11,7 +12,8 @@ export interface ChipListProps {
   /** CSS px to a px of the scene. */
   readonly scale: number;
   readonly onOpen: (id: string) => void;
-  readonly onZoom: () => void;
+  /** Left out where there is no nearer to see. */
+  readonly onZoom?: () => void;
   readonly onClose: () => void;
 }
 
@@ -31,10 +33,8 @@ export function ChipList({
   const lang = useLang();
   const words = useWords().chart;
   const ref = useRef<HTMLDivElement>(null);
-  const events = useMemo(
-    () => dataset.events.filter(({ id }) => chip.events.includes(id)),
-    [dataset, chip],
-  );
+  const byId = selectEventsById(dataset);
+  const events = chip.events.flatMap((id) => byId.get(id) ?? []);
   useEffect(() => ref.current?.querySelector('button')?.focus(), []);
   const left = Math.max(0, Math.min(chip.box.x * scale, width - LIST_WIDTH));
   const below = top + (chip.box.y + chip.box.height) * scale + 2;
@@ -61,9 +61,11 @@ export function ChipList({
         ))}
       </ul>
       <div className="actions">
-        <button type="button" className="tool" onClick={onZoom}>
-          {words.zoomHere}
-        </button>
+        {onZoom && (
+          <button type="button" className="tool" onClick={onZoom}>
+            {words.zoomHere}
+          </button>
+        )}
         <button type="button" className="tool" onClick={onClose}>
           {words.close}
         </button>

@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import { selectDroppable } from '../state/selectors.ts';
 import { clearFilters, dropFilter, type ViewAction } from '../state/viewActions.ts';
 import { activeParts, namePart } from './activeParts.ts';
+import { NearestSpelling } from './NearestSpelling.tsx';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
 
 /** The line that says what is shown: it stays when this message goes. */
-const focusSummary = (): void =>
-  document.querySelector<HTMLElement>('[data-filter-summary] p')?.focus();
+const summaryBeside = (element: Element): HTMLElement | null =>
+  (element.closest('.page') ?? element.ownerDocument).querySelector('[data-filter-summary] p');
 
 /** In the chart's place where nothing matches: which filter hides everything, each dropped by one press. */
 export function EmptyResult(): ReactElement {
@@ -17,24 +18,28 @@ export function EmptyResult(): ReactElement {
   const parts = activeParts(dataset, view);
   const droppable = selectDroppable(dataset, view.filter);
   const names = droppable.map(({ kind }) => namePart(kind, parts, view.lang));
-  const drop = (action: ViewAction): void => {
-    act(action, 'push');
-    focusSummary();
-  };
+  const drop =
+    (action: ViewAction) =>
+    ({ currentTarget }: MouseEvent): void => {
+      const summary = summaryBeside(currentTarget);
+      act(action, 'push');
+      summary?.focus();
+    };
   return (
     <div className="empty">
       <h2>{words.empty}</h2>
       <p>{names.length === 0 ? words.emptyTogether : words.emptyAdvice(names)}</p>
+      <NearestSpelling onChoose={(action, press) => drop(action)(press)} />
       <ul>
         {droppable.map(({ kind, count }) => (
           <li key={kind}>
-            <button type="button" className="text-button" onClick={() => drop(dropFilter(kind))}>
+            <button type="button" className="text-button" onClick={drop(dropFilter(kind))}>
               {words.drop(namePart(kind, parts, view.lang), count)}
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className="text-button" onClick={() => drop(clearFilters)}>
+          <button type="button" className="text-button" onClick={drop(clearFilters)}>
             {words.clearAll}
           </button>
         </li>

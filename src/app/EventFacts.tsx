@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import type { Effect, EffectKind, Status, Term, TimelineEvent } from '../model/dataset.ts';
 import { StatusSwatch, type SwatchState } from './StatusSwatch.tsx';
+import { ThreadLinks } from './ThreadLinks.tsx';
 import { useDataset, useLang, useWords } from './timelineContext.ts';
 
 interface EventProps {
@@ -23,7 +24,11 @@ export function EventFacts({ event }: EventProps): ReactElement {
     },
     { term: words.people, text: names(vocabulary.people, event.people) },
     { term: words.parties, text: names(vocabulary.parties, event.parties) },
-    { term: words.threads, text: names(vocabulary.threads, event.threads) },
+    {
+      term: words.threads,
+      text: names(vocabulary.threads, event.threads),
+      shown: <ThreadLinks ids={event.threads} />,
+    },
     { term: words.importance, text: words.importanceOf(event.importance) },
     {
       term: words.confidence,
@@ -42,11 +47,11 @@ export function EventFacts({ event }: EventProps): ReactElement {
     <dl className="facts">
       {rows
         .filter(({ text }) => text !== '')
-        .map(({ term, text, explained }) => (
+        .map(({ term, text, shown, explained }) => (
           <div key={term} className="fact">
             <dt>{term}</dt>
             <dd>
-              {text}
+              {shown ?? text}
               {explained && <span className="explained">{`: ${explained}`}</span>}
             </dd>
           </div>

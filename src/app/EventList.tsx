@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { type KeyboardEvent, memo, type ReactElement, useMemo } from 'react';
 import { formatEdtf } from '../i18n/formatDate.ts';
+import { termLabels } from '../i18n/termLabels.ts';
 import type { Lang } from '../model/bilingual.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import { civilFromDay } from '../model/day.ts';
@@ -66,10 +67,7 @@ export const EventList = memo(function EventList(props: EventListProps): ReactEl
     () => [...group(matching, ({ extent }) => civilFromDay(extent.first).year)],
     [matching],
   );
-  const typeNames = useMemo(
-    () => new Map(dataset.vocabulary.types.map(({ id, label }) => [id, label[lang]])),
-    [dataset, lang],
-  );
+  const typeNames = useMemo(() => termLabels(dataset.vocabulary.types, lang), [dataset, lang]);
   const idOf = (target: EventTarget): string | undefined =>
     (target as HTMLElement).dataset['eventId'];
   const within = (events: readonly TimelineEvent[], id: string | undefined): string | undefined =>

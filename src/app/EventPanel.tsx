@@ -2,8 +2,7 @@ import { type ReactElement, type RefObject, useEffect, useId, useRef } from 'rea
 import { describePrecision } from '../i18n/describePrecision.ts';
 import { formatEdtf } from '../i18n/formatDate.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
-import { matchesFilter } from '../model/filter.ts';
-import { selectEventsById } from '../state/selectors.ts';
+import { selectEventsById, selectPasses } from '../state/selectors.ts';
 import { clearFilters } from '../state/viewActions.ts';
 import { EventEffects, EventFacts, EventFigures } from './EventFacts.tsx';
 import { EventSteps } from './EventSteps.tsx';
@@ -46,9 +45,10 @@ function HiddenMark({
   readonly onShown: () => void;
 }): ReactElement | null {
   const filter = useTimeline((state) => state.view.filter);
+  const dataset = useDataset();
   const act = useAct();
   const words = useWords().panel;
-  if (matchesFilter(event, filter)) return null;
+  if (selectPasses(dataset, filter)(event)) return null;
   return (
     <p className="hidden-mark">
       {words.hidden}

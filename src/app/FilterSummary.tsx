@@ -8,7 +8,7 @@ import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts'
 
 export interface FilterSummaryProps {
   /** Matching events of which any possible day lies in the window. */
-  readonly inWindow: number;
+  readonly inWindow: number | undefined;
 }
 
 /** How many events are shown, what hides the others, and a press for each to let go of it. */
@@ -29,7 +29,7 @@ export function FilterSummary({ inWindow }: FilterSummaryProps): ReactElement {
     <div className="filter-summary" data-filter-summary="">
       <p ref={counts} tabIndex={-1}>
         {words.shown(matching, dataset.events.length)}
-        <span className="aside"> · {words.inWindow(inWindow)}</span>
+        {inWindow !== undefined && <span className="aside"> · {words.inWindow(inWindow)}</span>}
       </p>
       {parts.length > 0 && (
         <>

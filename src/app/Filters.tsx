@@ -9,7 +9,7 @@ import { useNarrow } from './useNarrow.ts';
 
 export interface FiltersProps {
   /** Matching events of which any possible day lies in the window. */
-  readonly inWindow: number;
+  readonly inWindow: number | undefined;
 }
 
 /** On a phone the filters fold up behind a line that says what is set. */

@@ -12,7 +12,7 @@ const TOGGLES = { threads: toggleThread, parties: toggleParty } as const;
 const ALL = { threads: 'allThreads', parties: 'allParties' } as const;
 
 /** Folds the list up on Escape and on a press or focus elsewhere; Escape gives the focus to its name. */
-function useFolding() {
+export function useFolding() {
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const onOutside = (event: Event): void => {

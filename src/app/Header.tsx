@@ -9,7 +9,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { firstYear } from './firstYear.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
-import { useHelpKey } from './useHelpKey.ts';
+import { useCharacterKey } from './useCharacterKey.ts';
 
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
 
@@ -66,10 +66,9 @@ function ThemeChoice(): ReactElement {
 function Dialogs(): ReactElement {
   const words = useWords().header;
   const [shown, setShown] = useState<'about' | 'keys' | undefined>(undefined);
-  const [shortcuts, setShortcuts] = useState(true);
   const close = useCallback(() => setShown(undefined), []);
-  useHelpKey(
-    shortcuts && shown === undefined,
+  useCharacterKey(
+    '?',
     useCallback(() => setShown('keys'), []),
   );
   return (
@@ -93,12 +92,7 @@ function Dialogs(): ReactElement {
         {words.help}
       </button>
       <AboutDialog open={shown === 'about'} onClose={close} />
-      <KeysDialog
-        open={shown === 'keys'}
-        onClose={close}
-        shortcuts={shortcuts}
-        onShortcuts={setShortcuts}
-      />
+      <KeysDialog open={shown === 'keys'} onClose={close} />
     </>
   );
 }

@@ -1,13 +1,10 @@
 import type { ReactElement } from 'react';
 import { Dialog } from './Dialog.tsx';
-import { useWords } from './timelineContext.ts';
+import { useTimeline, useWords } from './timelineContext.ts';
 
 export interface KeysDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  /** Whether the `?` key opens this dialog. */
-  readonly shortcuts: boolean;
-  readonly onShortcuts: (enabled: boolean) => void;
 }
 
 const IN_CHART = [
@@ -24,7 +21,7 @@ const IN_CHART = [
   'drag',
   'doubleClick',
 ] as const;
-const EVERYWHERE = ['undo', 'redo', 'help'] as const;
+const EVERYWHERE = ['search', 'undo', 'redo', 'help'] as const;
 
 type Row = (typeof IN_CHART | typeof EVERYWHERE)[number];
 
@@ -44,9 +41,11 @@ function Keys({ rows }: { readonly rows: readonly Row[] }): ReactElement {
   );
 }
 
-/** All keys and gestures; the one that is a plain character can be switched off. */
+/** All keys and gestures; those that are plain characters can be switched off. */
 export function KeysDialog(props: KeysDialogProps): ReactElement {
   const words = useWords().keys;
+  const shortcuts = useTimeline((state) => state.shortcuts);
+  const setShortcuts = useTimeline((state) => state.setShortcuts);
   return (
     <Dialog open={props.open} title={words.title} closeLabel={words.close} onClose={props.onClose}>
       <p>{words.where}</p>
@@ -56,8 +55,8 @@ export function KeysDialog(props: KeysDialogProps): ReactElement {
       <label className="switch">
         <input
           type="checkbox"
-          checked={props.shortcuts}
-          onChange={(event) => props.onShortcuts(event.currentTarget.checked)}
+          checked={shortcuts}
+          onChange={(event) => setShortcuts(event.currentTarget.checked)}
         />
         {words.letKeys}
       </label>

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
+import { sampleArc } from '../layout/arcs.ts';
 import { markPath } from '../layout/markPath.ts';
 import type { DateRule, EventMark } from '../layout/scene.ts';
-import { RELATIONS } from '../model/dataset.ts';
+import { RELATIONS, type RelationKind } from '../model/dataset.ts';
 import { StatusSwatch, type SwatchState } from './StatusSwatch.tsx';
 import { useDataset, useLang, useWords } from './timelineContext.ts';
 
@@ -94,21 +95,24 @@ function Bars(): ReactElement {
   );
 }
 
+/** A line as the chart draws it; time runs to the right, so the head is where the words lead. */
+function RelationSwatch({ kind }: { readonly kind: RelationKind }): ReactElement {
+  const { path, head } = sampleArc(kind);
+  return (
+    <svg width="34" height="14" aria-hidden="true" focusable="false">
+      <path className={`line ${kind}`} d={path} />
+      <path className="head" d={head} />
+    </svg>
+  );
+}
+
 function Relations(): ReactElement {
   const { relations } = useDataset().vocabulary;
   const lang = useLang();
   return (
     <ul>
       {RELATIONS.map((kind) => (
-        <Entry
-          key={kind}
-          sign={
-            <svg width="34" height="14" aria-hidden="true" focusable="false">
-              <path className={`line ${kind}`} d="M1,12C8,0 26,0 33,12" />
-            </svg>
-          }
-          text={relations[kind].out[lang]}
-        />
+        <Entry key={kind} sign={<RelationSwatch kind={kind} />} text={relations[kind].out[lang]} />
       ))}
     </ul>
   );

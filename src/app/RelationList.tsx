@@ -1,72 +1,89 @@
-import { type ReactElement, useMemo } from 'react';
-import type { Bilingual } from '../model/bilingual.ts';
+import { lazy, type ReactElement, useMemo } from 'react';
 import { RELATIONS, type TimelineEvent } from '../model/dataset.ts';
+import { type DirectedRelation, otherEnd } from '../model/relation.ts';
+import { setChain } from '../state/exploreActions.ts';
+import { relationsOf } from '../state/relations.ts';
 import { selectEventsById } from '../state/selectors.ts';
 import { EventLink } from './EventLink.tsx';
-import { selectRelations } from './selectRelations.ts';
-import { useDataset, useLang, useWords } from './timelineContext.ts';
+import { Lazily } from './Lazily.tsx';
+import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
+import { useLazyPart } from './useLazyPart.ts';
+
+const loadChain = () =>
+  lazy(async () => ({ default: (await import('./ChainList.tsx')).ChainList }));
 
 interface Related {
-  readonly key: string;
-  readonly label: Bilingual;
+  readonly kind: DirectedRelation['kind'];
+  readonly direction: 'out' | 'in';
   readonly events: readonly TimelineEvent[];
 }
 
 /** Relations of an event in both directions, those of a kind and direction together. */
-function useRelated(event: TimelineEvent): readonly Related[] {
+function useRelated(id: string): readonly Related[] {
   const dataset = useDataset();
   return useMemo(() => {
     const byId = selectEventsById(dataset);
-    const relations = selectRelations(dataset, event.id);
-    const related = (key: string, label: Bilingual, ids: readonly string[]): Related => ({
-      key,
-      label,
-      events: ids.flatMap((id) => byId.get(id) ?? []),
-    });
-    return RELATIONS.flatMap((kind) => {
-      const { in: inward, out } = dataset.vocabulary.relations[kind];
-      const ofKind = relations.filter((relation) => relation.kind === kind);
-      const from = ofKind.filter((relation) => relation.from === event.id);
-      const to = ofKind.filter((relation) => relation.from !== event.id);
-      return [
-        related(
-          `${kind} out`,
-          out,
-          from.map((relation) => relation.to),
-        ),
-        related(
-          `${kind} in`,
-          inward,
-          to.map((relation) => relation.from),
-        ),
-      ];
-    }).filter(({ events }) => events.length > 0);
-  }, [dataset, event.id]);
+    const relations = relationsOf(dataset, id);
+    return RELATIONS.flatMap((kind) =>
+      (['out', 'in'] as const).map((direction) => ({
+        kind,
+        direction,
+        events: relations
+          .filter((relation) => relation.kind === kind)
+          .filter(({ from }) => (from === id) === (direction === 'out'))
+          .flatMap((relation) => byId.get(otherEnd(relation, id)) ?? []),
+      })),
+    ).filter(({ events }) => events.length > 0);
+  }, [dataset, id]);
 }
 
-/** What led to the event, what it led to, what it answers, implements, breaks; each a way there. */
-export function RelationList({ event }: { readonly event: TimelineEvent }): ReactElement | null {
-  const related = useRelated(event);
+function Direct({ related }: { readonly related: readonly Related[] }): ReactElement {
+  const { relations } = useDataset().vocabulary;
   const lang = useLang();
-  const words = useWords().panel;
+  return (
+    <ul className="relations">
+      {related.map(({ kind, direction, events }) => (
+        <li key={`${kind} ${direction}`}>
+          <span className="kind">{relations[kind][direction][lang]}</span>
+          <ul>
+            {events.map((other) => (
+              <li key={other.id}>
+                <EventLink event={other} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What led to the event, what it led to, what it answers, implements, breaks; each a way there, or all of them through several steps. */
+export function RelationList({ event }: { readonly event: TimelineEvent }): ReactElement | null {
+  const related = useRelated(event.id);
+  const isChain = useTimeline(({ view }) => view.chain);
+  const act = useAct();
+  const words = useWords();
+  const chain = useLazyPart(loadChain);
   if (related.length === 0) return null;
   return (
-    <section>
-      <h3>{words.relations}</h3>
-      <ul className="relations">
-        {related.map(({ key, label, events }) => (
-          <li key={key}>
-            <span className="kind">{label[lang]}</span>
-            <ul>
-              {events.map((other) => (
-                <li key={other.id}>
-                  <EventLink event={other} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+    <section data-relations="">
+      <h3>{words.panel.relations}</h3>
+      <button
+        type="button"
+        className="tool follow"
+        aria-pressed={isChain}
+        onClick={() => act(setChain(!isChain), 'push')}
+      >
+        {words.story.follow}
+      </button>
+      {isChain ? (
+        <Lazily onRetry={chain.retry}>
+          <chain.Part key={event.id} event={event} />
+        </Lazily>
+      ) : (
+        <Direct related={related} />
+      )}
     </section>
   );
 }

@@ -13,7 +13,7 @@ function formatPublished(published: string, lang: Lang): string {
   return parsed.ok ? formatEdtf(parsed.value, lang) : published;
 }
 
-function SourceItem({ source }: { readonly source: Source }): ReactElement {
+export function SourceItem({ source }: { readonly source: Source }): ReactElement {
   const lang = useLang();
   const words = useWords().panel;
   const href = safeHref(source.url);

@@ -1,6 +1,8 @@
-import { lazy, type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactElement, useCallback, useEffect, useRef } from 'react';
+import type { View } from '../model/view.ts';
 import { selectInWindow, selectMatching } from '../state/selectors.ts';
-import { selectEvent } from '../state/viewActions.ts';
+import { isolatedThread } from '../state/threadActions.ts';
+import { dropFilter, selectEvent } from '../state/viewActions.ts';
 import { Announcer } from './Announcer.tsx';
 import { Chart } from './Chart.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
@@ -11,9 +13,10 @@ import { Header } from './Header.tsx';
 import { Lazily } from './Lazily.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
-import { ThreadPanel } from './ThreadPanel.tsx';
+import { ReadingProvider, useReading } from './reading.tsx';
 import { useAct, useDataset, useEnvironment, useTimeline, useWords } from './timelineContext.ts';
 import { focusEvent } from './useChartKeys.ts';
+import { useLazyPart } from './useLazyPart.ts';
 import { usePageKeys } from './usePageKeys.ts';
 import { usePainted } from './usePainted.ts';
 import { shownIn, ViewSwitch } from './ViewSwitch.tsx';
@@ -23,26 +26,39 @@ const loadTable = () =>
   lazy(async () => ({ default: (await import('./TableView.tsx')).TableView }));
 const loadArticle = () =>
   lazy(async () => ({ default: (await import('./ArticleView.tsx')).ArticleView }));
+const loadThread = () =>
+  lazy(async () => ({ default: (await import('./ThreadPanel.tsx')).ThreadPanel }));
 const loadCompare = () =>
   lazy(async () => ({ default: (await import('./CompareView.tsx')).CompareView }));
-
-/** A part that comes when it is first shown; `retry` asks for its script anew. */
-function useLazyPart<T>(load: () => T): { readonly Part: T; readonly retry: () => void } {
-  const [part, setPart] = useState(() => ({ Part: load() }));
-  return { Part: part.Part, retry: () => setPart({ Part: load() }) };
-}
 
 interface StageProps {
   readonly isPainted: boolean;
   readonly onOpen: (id: string | undefined) => void;
   readonly onClose: () => void;
+  /** Brings the keyboard to an event of the chart. */
+  readonly onFocusChart: (id: string | undefined) => void;
 }
 
+const hasThreadPanel = (view: View): boolean =>
+  view.event === undefined && view.show !== 'article' && isolatedThread(view) !== undefined;
+
 /** What stands beside the picture: the open event, else the thread that is looked at alone, else the article. */
-function Side({ onClose }: Pick<StageProps, 'onClose'>): ReactElement | null {
+function Side({
+  onClose,
+  onFocusChart,
+}: Pick<StageProps, 'onClose' | 'onFocusChart'>): ReactElement | null {
   const view = useTimeline((state) => state.view);
+  const act = useAct();
   const article = useLazyPart(loadArticle);
-  if (view.event !== undefined) return <EventPanel onClose={onClose} />;
+  const story = useLazyPart(loadThread);
+  const { opener } = useReading();
+  if (view.event !== undefined) {
+    // What the article opened, it takes back: it gives the focus its place there.
+    const isArticles = view.show === 'article' && opener.current !== undefined;
+    return (
+      <EventPanel onClose={isArticles ? () => act(selectEvent(undefined), 'push') : onClose} />
+    );
+  }
   if (view.show === 'article') {
     return (
       <Lazily onRetry={article.retry}>
@@ -50,12 +66,21 @@ function Side({ onClose }: Pick<StageProps, 'onClose'>): ReactElement | null {
       </Lazily>
     );
   }
-  const [thread, ...others] = view.filter.threads;
-  return thread === undefined || others.length > 0 ? null : <ThreadPanel thread={thread} />;
+  const thread = isolatedThread(view);
+  if (thread === undefined) return null;
+  const showAll = (): void => {
+    act(dropFilter('threads'), 'push');
+    onFocusChart(undefined);
+  };
+  return (
+    <Lazily onRetry={story.retry}>
+      <story.Part thread={thread} onClose={showAll} />
+    </Lazily>
+  );
 }
 
 /** The picture, or what the reader chose in its place. */
-function Picture({ isPainted, onOpen }: Omit<StageProps, 'onClose'>): ReactElement {
+function Picture({ isPainted, onOpen }: Pick<StageProps, 'isPainted' | 'onOpen'>): ReactElement {
   const shown = useTimeline(({ view }) => shownIn(view));
   const table = useLazyPart(loadTable);
   const compare = useLazyPart(loadCompare);
@@ -77,18 +102,17 @@ function Picture({ isPainted, onOpen }: Omit<StageProps, 'onClose'>): ReactEleme
   }
 }
 
-function Stage({ isPainted, onOpen, onClose }: StageProps): ReactElement {
+function Stage({ isPainted, onOpen, onClose, onFocusChart }: StageProps): ReactElement {
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
-  const hasSide =
-    view.event !== undefined || view.show === 'article' || view.filter.threads.length === 1;
+  const hasSide = view.event !== undefined || view.show === 'article' || hasThreadPanel(view);
   return (
     <div className={hasSide ? 'stage with-panel' : 'stage'}>
       <div className="picture">
         {selectMatching(dataset, view.filter).length === 0 && <EmptyResult />}
         <Picture isPainted={isPainted} onOpen={onOpen} />
       </div>
-      {hasSide && <Side onClose={onClose} />}
+      {hasSide && <Side onClose={onClose} onFocusChart={onFocusChart} />}
     </div>
   );
 }
@@ -99,8 +123,9 @@ export function TimelineApp(): ReactElement {
   const dataset = useDataset();
   const act = useAct();
   const words = useWords();
-  const event = useRef(view.event);
-  event.current = view.event;
+  const viewed = useRef(view);
+  viewed.current = view;
+  const page = useRef<HTMLDivElement>(null);
   usePageKeys();
   const isPainted = usePainted();
   const { loadDetails, loadSupplement } = useEnvironment();
@@ -112,21 +137,31 @@ export function TimelineApp(): ReactElement {
   useDocumentLanguage(view.lang, words.header.title);
 
   const open = useCallback((id: string | undefined) => act(selectEvent(id), 'push'), [act]);
+  const focusChart = useCallback((id: string | undefined) => focusInChart(page.current, id), []);
   const close = useCallback(() => {
-    const closed = event.current;
+    const closed = viewed.current;
     act(selectEvent(undefined), 'push');
-    focusInChart(closed);
-  }, [act]);
+    // A thread that is shown alone gives the focus to the event's row in its story.
+    if (!hasThreadPanel({ ...closed, event: undefined })) focusChart(closed.event);
+  }, [act, focusChart]);
   return (
-    <div className="page" lang={view.lang}>
+    <div ref={page} className="page" lang={view.lang}>
       <SkipLink />
       <Notices />
       <Header />
       <main>
-        <Filters inWindow={selectInWindow(dataset, view.filter, view.window).length} />
+        <Filters
+          inWindow={
+            shownIn(view) === 'compare'
+              ? undefined
+              : selectInWindow(dataset, view.filter, view.window).length
+          }
+        />
         <ViewSwitch />
         <WalkBar />
-        <Stage isPainted={isPainted} onOpen={open} onClose={close} />
+        <ReadingProvider>
+          <Stage isPainted={isPainted} onOpen={open} onClose={close} onFocusChart={focusChart} />
+        </ReadingProvider>
         {isPainted && shownIn(view) !== 'table' && <Legend />}
       </main>
       <Footer />
@@ -136,17 +171,21 @@ export function TimelineApp(): ReactElement {
 }
 
 /** Where the keyboard is in the chart: at an event, or at the chart's one Tab stop where a filter hides it. */
-function focusInChart(id: string | undefined): void {
-  const list = document.querySelector('.events');
-  if (list === null || (id !== undefined && focusEvent(list, id))) return;
-  list.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+function focusInChart(page: Element | null, id: string | undefined): void {
+  const lists = [...(page?.querySelectorAll('.events') ?? [])];
+  if (id !== undefined && lists.some((list) => focusEvent(list, id))) return;
+  lists[0]?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
 }
 
 /** Past header and filters to the one Tab stop of the chart. */
 function SkipLink(): ReactElement {
   const words = useWords().header;
   return (
-    <button type="button" className="skip" onClick={() => focusInChart(undefined)}>
+    <button
+      type="button"
+      className="skip"
+      onClick={({ currentTarget }) => focusInChart(currentTarget.closest('.page'), undefined)}
+    >
       {words.skip}
     </button>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatEdtf } from '../i18n/formatDate.ts';
 import type { EventMark } from '../layout/scene.ts';
+import { selectEventsById } from '../state/selectors.ts';
 import { useDataset, useLang } from './timelineContext.ts';
 
 const TIP_WIDTH = 300;
@@ -18,7 +19,7 @@ export function Tip({
 }): ReactElement | null {
   const dataset = useDataset();
   const lang = useLang();
-  const event = dataset.events.find(({ id }) => id === mark.id);
+  const event = selectEventsById(dataset).get(mark.id);
   if (event === undefined) return null;
   const left = Math.max(0, Math.min(mark.x * scale - 12, width - TIP_WIDTH));
   const top = (mark.box.y + mark.box.height) * scale + 6;

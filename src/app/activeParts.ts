@@ -1,3 +1,4 @@
+import { termLabels } from '../i18n/termLabels.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Lang } from '../model/bilingual.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -36,7 +37,7 @@ function partsOfKind(
     }[kind];
     return [{ key: kind, kind, id: undefined, label, drop: dropFilter(kind) }];
   }
-  const labels = new Map(vocabulary[kind].map(({ id, label }) => [id, label[lang]]));
+  const labels = termLabels(vocabulary[kind], lang);
   return filter[kind].map((id) => ({
     key: `${kind} ${id}`,
     kind,

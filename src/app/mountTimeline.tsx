@@ -39,7 +39,7 @@ export function mountTimeline(
   const context = urlContextOf(dataset, defaultLang);
   const { view, problems } = decodeView(url.getSearch(), context);
   const store = createTimelineStore({ dataset, initial: view, problems, supplement });
-  const stopSync = syncUrl(store, url, context);
+  const stopSync = syncUrl(store, url, () => urlContextOf(store.getState().dataset, defaultLang));
   const root = createRoot(container);
   root.render(
     <CrashBoundary onReload={reload}>

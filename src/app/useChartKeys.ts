@@ -94,7 +94,8 @@ export function useChartKeys(
   );
   useEffect(() => {
     if (focused === undefined) return;
-    document.querySelector('.ring.focused')?.scrollIntoView({ block: 'nearest' });
+    const figure = document.activeElement?.closest('[data-timeline]');
+    figure?.querySelector('.ring.focused')?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
   return { focused, stop: useStop(plan, focused ?? last), handlers };
 }

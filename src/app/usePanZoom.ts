@@ -90,6 +90,10 @@ interface Latest {
   readonly current: Pick<PanZoomOptions, 'frame' | 'onWindow'>;
 }
 
+/** What is dragged by itself on the surface doesn't pan. */
+const isOnSlider = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('[role="slider"]') !== null;
+
 function createBehaviour(element: HTMLElement, latest: Latest) {
   let gestures = 0;
   let isUnderWay = false;
@@ -97,7 +101,7 @@ function createBehaviour(element: HTMLElement, latest: Latest) {
     .filter((event: MouseEvent | WheelEvent | TouchEvent) =>
       event.type === 'wheel'
         ? event.ctrlKey || event.metaKey
-        : !('button' in event && event.button > 0) && !event.ctrlKey,
+        : !('button' in event && event.button > 0) && !event.ctrlKey && !isOnSlider(event),
     )
     .duration(0)
     .clickDistance(4)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { withAsOf } from '../layout/asOfLine.ts';
 import { layoutTimeline } from '../layout/layoutTimeline.ts';
 import { type Plan, planTimeline } from '../layout/plan.ts';
 import type { Scene } from '../layout/scene.ts';
@@ -19,18 +20,19 @@ export function useScene(
   dataset: Dataset,
   { view, matching, width }: { view: View; matching: readonly TimelineEvent[]; width: number },
 ): { plan: Plan; scene: Scene } {
-  const { filter, lanes, pins, lang, window } = view;
+  const { filter, lanes, pins, lang, window, series } = view;
   const sizeClass = sizeClassOf(width);
   const plan = useMemo(
     () =>
       measured('ikt:layout', () =>
-        planTimeline({ dataset, matching, filter, lanes, pins, lang, sizeClass }),
+        planTimeline({ dataset, matching, filter, lanes, pins, lang, sizeClass, series }),
       ),
-    [dataset, matching, filter, lanes, pins, lang, sizeClass],
+    [dataset, matching, filter, lanes, pins, lang, sizeClass, series],
   );
   const scene = useMemo(
     () => measured('ikt:scene', () => layoutTimeline(plan, window, width)),
     [plan, window, width],
   );
-  return { plan, scene };
+  const drawn = useMemo(() => withAsOf(scene, view.at), [scene, view.at]);
+  return { plan, scene: drawn };
 }

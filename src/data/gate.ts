@@ -56,6 +56,20 @@ const findDoubleTerms: Rule = ({ record }) => {
   return [...doubles, ...shapes];
 };
 
+const findDoubleSteps: Rule = ({ record }) => {
+  const ids = record.walk.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            segments: ['walk', index, 'id'],
+            message: `expected an id of its own, got "${id}" again`,
+          },
+        ],
+  );
+};
+
 const findDatesOutside: Rule = (context) => {
   const through = dayOfText(context.record.through);
   return eachEvent(({ date }, at) => {
@@ -159,6 +173,7 @@ const findUntranslated = eachEvent((event, at) =>
 export const RULES: Readonly<Record<string, Rule>> = {
   'unique-ids': findDoubles,
   'unique-terms': findDoubleTerms,
+  'unique-steps': findDoubleSteps,
   references: findBrokenReferences,
   languages: findUntranslated,
   'dates-inside': findDatesOutside,

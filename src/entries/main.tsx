@@ -37,8 +37,11 @@ async function start(container: HTMLElement): Promise<void> {
   }
   const loadDetails = async (): Promise<ReturnType<typeof decodeDetails>['details']> =>
     decodeDetails(await fetchJson(files.detailsUrl)).details;
-  const loadSupplement = async (): Promise<Dataset> =>
-    grown(decodeSupplement(await fetchJson(files.supplementUrl), dataset));
+  const loadSupplement = async (): Promise<Dataset> => {
+    const parts = [fetchJson(files.supplementUrl), import('../data/search.ts')] as const;
+    const [supplement, { withSearch }] = await Promise.all(parts);
+    return withSearch(grown(decodeSupplement(supplement, dataset)));
+  };
   const url = createBrowserUrl(window);
   const defaultLang = preferredLang(navigator.languages);
   const { view } = decodeView(url.getSearch(), urlContextOf(dataset, defaultLang));

@@ -29,15 +29,17 @@ const COLUMNS = [
 ] as const;
 
 /** What a spreadsheet would take for a formula gets an apostrophe before it. */
-const guard = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+export const guardFormula = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 
 const quote = (cell: string): string =>
   /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 const printRow = (cells: readonly string[]): string =>
-  cells.map((cell) => quote(guard(cell))).join(',');
+  cells.map((cell) => quote(guardFormula(cell))).join(',');
 
-const join = (items: readonly (string | number)[]): string => items.join('; ');
+/** Several values in one cell. */
+export const joinItems = (items: readonly (string | number)[]): string => items.join('; ');
 
 function toCells(item: ExportEvent): Record<(typeof COLUMNS)[number], string> {
   const { event, detail, firstDay, lastDay } = item;
@@ -54,19 +56,19 @@ function toCells(item: ExportEvent): Record<(typeof COLUMNS)[number], string> {
     title_ko: event.title.ko,
     summary_en: event.summary.en,
     summary_ko: event.summary.ko,
-    parties: join(event.parties),
-    people: join(event.people),
+    parties: joinItems(event.parties),
+    people: joinItems(event.people),
     place: event.place ?? '',
-    threads: join(event.threads),
-    effects: join(event.effects.map(({ thread, effect }) => `${thread} ${effect}`)),
-    relations: join(event.relations.map(({ id, kind }) => `${kind} ${id}`)),
-    figures_en: join(event.figures.map((figure) => describeFigure(figure, 'en'))),
-    figures_ko: join(event.figures.map((figure) => describeFigure(figure, 'ko'))),
-    article_paragraphs: join(event.article),
+    threads: joinItems(event.threads),
+    effects: joinItems(event.effects.map(({ thread, effect }) => `${thread} ${effect}`)),
+    relations: joinItems(event.relations.map(({ id, kind }) => `${kind} ${id}`)),
+    figures_en: joinItems(event.figures.map((figure) => describeFigure(figure, 'en'))),
+    figures_ko: joinItems(event.figures.map((figure) => describeFigure(figure, 'ko'))),
+    article_paragraphs: joinItems(event.article),
     confidence: event.confidence,
     notes_en: detail?.notes.en ?? '',
     notes_ko: detail?.notes.ko ?? '',
-    sources: join((detail?.sources ?? []).map(({ url }) => url)),
+    sources: joinItems((detail?.sources ?? []).map(({ url }) => url)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/bilingual.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
-import { addDays, civilFromDay } from '../model/day.ts';
+import { addDays } from '../model/day.ts';
+import { commonest, yearOfStart } from '../model/eventYears.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { formatDay, formatDayRange, formatYearRange } from './formatDate.ts';
 import { wordsFor } from './words.ts';
@@ -24,26 +25,6 @@ export interface ViewDescription {
 
 /** More tied types, or titles, than these are no longer what stands out. */
 const MOST_NAMED = 3;
-
-/** The year an event begins in, where its record says so. */
-function yearOfStart({ extent }: TimelineEvent): number | undefined {
-  const { year } = civilFromDay(extent.first);
-  const isKnown = !extent.openStart && civilFromDay(extent.firmStart).year === year;
-  return isKnown ? year : undefined;
-}
-
-/** How often each key occurs, and the keys that occur most, in order of appearance. */
-function commonest<K>(keys: Iterable<K>): {
-  readonly top: readonly K[];
-  readonly count: number;
-  readonly kinds: number;
-} {
-  const counts = new Map<K, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const count = Math.max(0, ...counts.values());
-  const top = [...counts].filter(([, times]) => times === count).map(([key]) => key);
-  return { top, count, kinds: counts.size };
-}
 
 function describeWhat({ lang, dataset }: DescribedView): string {
   const words = wordsFor(lang).describe;

@@ -75,7 +75,8 @@ interface Block {
 function placeBlock({ sized, labelScale }: PlacedEvent, time: TimeScale): Block {
   const x = blockStart(sized, time, LABEL_OFFSET + sized.textWidth);
   const start = x + LABEL_OFFSET;
-  const isCut = start + sized.textWidth > time.right || x - GLYPH_HALF < time.left - 0.05;
+  const isCut =
+    start + sized.textWidth > time.right || x - GLYPH_HALF < time.left - (time.bleed ?? 0) - 0.05;
   if (labelScale > time.scale || isCut) {
     return { x: blockStart(sized, time, GLYPH_HALF), label: undefined };
   }

@@ -15,6 +15,7 @@ import {
   type SceneCounts,
   type ThroughEdge,
 } from './scene.ts';
+import { layoutSeriesStrips, seriesHeight } from './seriesStrip.ts';
 import { FONT_SIZE, MEASURES, type Measures } from './sizeClass.ts';
 import { fitText, layoutStatusBars, type StripContext } from './statusBars.ts';
 import { layoutTicks } from './timeAxis.ts';
@@ -22,7 +23,7 @@ import { createTimeScale, dayToPx } from './timeScale.ts';
 
 const STRIP_GAP = 8;
 
-const NO_COUNTS: SceneCounts = {
+export const NO_COUNTS: SceneCounts = {
   matching: 0,
   shown: 0,
   labelled: 0,
@@ -33,14 +34,15 @@ const NO_COUNTS: SceneCounts = {
 };
 
 /** Shape and hue of each type, as the vocabulary assigns them. */
-function markStyles({ types, groups }: Vocabulary): ReadonlyMap<string, MarkStyle> {
+export function markStyles({ types, groups }: Vocabulary): ReadonlyMap<string, MarkStyle> {
   const hues = new Map(groups.map((group) => [group.id, group.hue]));
   return new Map(
     types.map(({ id, shape, group }) => [id, { shape, hue: hues.get(group) ?? 'grey' }]),
   );
 }
 
-interface LaneContext extends StripContext {
+/** What all lanes of a figure share. */
+export interface LaneContext extends StripContext {
   readonly plan: Plan;
   readonly width: number;
   readonly styles: ReadonlyMap<string, MarkStyle>;
@@ -53,7 +55,8 @@ const laneHeight = (lane: PlannedLane, measures: Measures): number =>
   lane.rows * measures.rowHeight +
   measures.countStrip;
 
-function layoutLane(
+/** A lane's marks and counts, in px, from `top` down. */
+export function layoutLane(
   lane: PlannedLane,
   top: number,
   context: LaneContext,
@@ -103,14 +106,15 @@ function layoutLane(
   };
 }
 
-const laneName = (text: string, top: number, measures: Measures) => ({
+/** The name of a lane: level with its first row, or on a line above. */
+export const laneName = (text: string, top: number, measures: Measures) => ({
   x: 0,
   y: roundPx(top + measures.lanePad + (measures.nameColumn > 0 ? 12.2 : 11)),
   text,
   width: roundPx(measureText(text, FONT_SIZE, 600)),
 });
 
-const addCounts = (a: SceneCounts, b: SceneCounts): SceneCounts => ({
+export const addCounts = (a: SceneCounts, b: SceneCounts): SceneCounts => ({
   matching: a.matching + b.matching,
   shown: a.shown + b.shown,
   labelled: a.labelled + b.labelled,
@@ -133,12 +137,15 @@ function layoutLanes(top: number, context: LaneContext) {
   return { lanes, counts, bottom: y };
 }
 
-function layoutThrough({ time, dataset, lang, measures }: StripContext): ThroughEdge | undefined {
-  const day = dataset.through + 1;
-  if (day <= time.window.start || day >= time.window.end) return undefined;
+/** Where the data ends within the window; all of a window after it is not known. */
+export function layoutThrough(
+  { time, dataset, lang }: StripContext,
+  y: number,
+): ThroughEdge | undefined {
+  const day = Math.max(dataset.through + 1, time.window.start);
+  if (day >= time.window.end) return undefined;
   const x = dayToPx(time, day);
   const title = wordsFor(lang).chart.notKnownAfter(formatDay(dataset.through, lang));
-  const y = measures.axisHeight + measures.nameLine + 11.7;
   return { x: roundPx(x), text: fitText([title], { from: x, to: time.right, y }), title };
 }
 
@@ -149,7 +156,8 @@ function layoutThrough({ time, dataset, lang, measures }: StripContext): Through
 export function layoutTimeline(plan: Plan, window: TimeWindow, width: number): Scene {
   const measures = MEASURES[plan.sizeClass];
   const time = createTimeScale(window, measures.nameColumn, width - measures.nameColumn);
-  const strip: StripContext = { dataset: plan.dataset, lang: plan.lang, time, measures };
+  const { dataset, lang, strips } = plan;
+  const strip = { dataset, lang, time, measures, ...(strips && { threads: strips }) };
   const step = measures.stripRow + measures.nameLine;
   const periods = layoutPeriods(measures.axisHeight, strip);
   const barsTop = measures.axisHeight + periods.length * step + STRIP_GAP;
@@ -159,7 +167,9 @@ export function layoutTimeline(plan: Plan, window: TimeWindow, width: number): S
   const lanesTop = roundsTop + rounds.length * step + STRIP_GAP;
   const styles = markStyles(plan.dataset.vocabulary);
   const laid = layoutLanes(lanesTop, { ...strip, plan, width, styles });
-  const height = laid.bottom + measures.axisHeight;
+  const series = layoutSeriesStrips(plan.series, { top: laid.bottom, width }, strip);
+  const bottom = laid.bottom + series.length * seriesHeight(measures);
+  const height = bottom + measures.axisHeight;
   return {
     lang: plan.lang,
     window,
@@ -169,16 +179,18 @@ export function layoutTimeline(plan: Plan, window: TimeWindow, width: number): S
       x: roundPx(time.left),
       y: measures.axisHeight,
       width: roundPx(time.right - time.left),
-      height: roundPx(laid.bottom - measures.axisHeight),
+      height: roundPx(bottom - measures.axisHeight),
     },
     scale: time.scale,
     ticks: layoutTicks(time, plan.lang),
-    tickLines: [measures.axisHeight - 9, roundPx(laid.bottom + 16)],
+    tickLines: [measures.axisHeight - 9, roundPx(bottom + 16)],
     periods,
     bars,
     rounds,
     lanes: laid.lanes,
-    through: layoutThrough(strip),
+    series,
+    through: layoutThrough(strip, measures.axisHeight + measures.nameLine + 11.7),
+    asOf: undefined,
     counts: laid.counts,
   };
 }

@@ -1,8 +1,9 @@
 import { formatDay, formatDayRange } from '../i18n/formatDate.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Period } from '../model/dataset.ts';
+import { tenureOf } from '../model/tenure.ts';
 import { type PeriodBlock, type PeriodRow, roundPx } from './scene.ts';
-import { fitText, type StripContext, stripName } from './statusBars.ts';
+import { fitText, type StripContext, stripName, stripStep } from './statusBars.ts';
 import { clampPx, dayToPx } from './timeScale.ts';
 
 const BLOCK_HEIGHT = 15;
@@ -11,19 +12,10 @@ const ACTING_TOP = 16;
 /** The row's name stands level with its blocks. */
 const STRIP_LIFT = 5.5;
 
-/** Tenure of a period, `to` exclusive: where two share a day, the one who came in counts from that day. */
-function tenure(period: Period, periods: readonly Period[], through: number) {
-  const last = period.end ?? through;
-  const successor = periods.some(
-    (other) => other !== period && other.kind === period.kind && other.start === last,
-  );
-  return { from: period.start, to: successor ? last : last + 1 };
-}
-
 /** Acting presidents are drawn as a thin band along the row's foot: some stood in for one still in office. */
 function layoutBlock(period: Period, top: number, context: StripContext): PeriodBlock | undefined {
   const { dataset, lang, time } = context;
-  const { from, to } = tenure(period, dataset.periods, dataset.through);
+  const { from, to } = tenureOf(period, dataset.periods, dataset.through);
   if (to <= time.window.start || from >= time.window.end) return undefined;
   const acting = period.kind === 'rok-acting';
   const left = clampPx(time, dayToPx(time, from));
@@ -57,9 +49,8 @@ export function layoutPeriods(top: number, context: StripContext): PeriodRow[] {
     { id: 'rok', name: words.presidents, kinds: ['rok-president', 'rok-acting'] },
     { id: 'dprk', name: words.leaders, kinds: ['dprk-leader'] },
   ];
-  const step = measures.stripRow + measures.nameLine;
   return rows.flatMap(({ id, name, kinds }, index) => {
-    const y = top + index * step + measures.nameLine;
+    const y = top + index * stripStep(context) + measures.nameLine;
     const blocks = dataset.periods
       .filter((period) => kinds.includes(period.kind))
       .flatMap((period) => layoutBlock(period, y, context) ?? []);

@@ -4,9 +4,11 @@ import type { Filter } from '../model/filter.ts';
 import type { LaneMode } from '../model/view.ts';
 import { WINDOW_LIMITS, windowDays } from '../model/window.ts';
 import { type Lane, shareRows, sortIntoLanes } from './lanes.ts';
-import { type PlacedEvent, placeRows } from './placeRows.ts';
+import { type PlacedEvent, placeRows, type RowLimits } from './placeRows.ts';
+import { drawnSeries, type PlannedSeries, planSeries } from './seriesCells.ts';
 import { MEASURES, type SizeClass } from './sizeClass.ts';
 import { pitchFor, sizeEvent } from './sizedEvent.ts';
+import { stripThreads } from './statusBars.ts';
 
 /** A lane whose events have rows and scales, good for every window. */
 export interface PlannedLane extends Lane {
@@ -22,6 +24,9 @@ export interface Plan {
   readonly sizeClass: SizeClass;
   readonly matching: readonly TimelineEvent[];
   readonly lanes: readonly PlannedLane[];
+  readonly series: readonly PlannedSeries[];
+  /** The only threads whose bars and rounds are drawn; without it all that have any. */
+  readonly strips?: readonly string[];
 }
 
 export interface PlanInput {
@@ -32,14 +37,18 @@ export interface PlanInput {
   readonly pins: readonly string[];
   readonly lang: Lang;
   readonly sizeClass: SizeClass;
+  /** Series drawn below the lanes; none by default. */
+  readonly series?: readonly string[];
 }
 
-function planLane(lane: Lane, rows: number, input: PlanInput): PlannedLane {
-  const { lang, pins, matching, sizeClass } = input;
-  const pitch = pitchFor(matching.length);
-  const leastScale = MEASURES[sizeClass].leastPlot / windowDays(WINDOW_LIMITS);
-  const sized = lane.events.map((event) => sizeEvent(event, { lang, pins, pitch }));
-  const placed = placeRows(sized, { rows, pitch, leastScale });
+/** A lane's events to rows and critical scales. */
+export function planLane(
+  lane: Lane,
+  limits: RowLimits,
+  { lang, pins }: Pick<PlanInput, 'lang' | 'pins'>,
+): PlannedLane {
+  const sized = lane.events.map((event) => sizeEvent(event, { lang, pins, pitch: limits.pitch }));
+  const placed = placeRows(sized, limits);
   const used = placed.reduce((most, event) => Math.max(most, event.row + 1), 1);
   return { ...lane, placed, rows: used };
 }
@@ -47,6 +56,8 @@ function planLane(lane: Lane, rows: number, input: PlanInput): PlannedLane {
 /** Matching events to rows and critical scales, lane by lane. */
 export function planTimeline(input: PlanInput): Plan {
   const { dataset, matching, lang, sizeClass } = input;
+  const pitch = pitchFor(matching.length);
+  const leastScale = MEASURES[sizeClass].leastPlot / windowDays(WINDOW_LIMITS);
   const lanes = sortIntoLanes(matching, input.lanes, {
     vocabulary: dataset.vocabulary,
     filter: input.filter,
@@ -55,11 +66,18 @@ export function planTimeline(input: PlanInput): Plan {
     lanes.map((lane) => lane.events.length),
     MEASURES[sizeClass].rows,
   );
+  const strips = stripThreads(dataset, input.filter.threads);
   return {
     dataset,
     lang,
     sizeClass,
     matching,
-    lanes: lanes.map((lane, index) => planLane(lane, shares[index] ?? 1, input)),
+    ...(strips && { strips }),
+    lanes: lanes.map((lane, index) =>
+      planLane(lane, { rows: shares[index] ?? 1, pitch, leastScale }, input),
+    ),
+    series: drawnSeries(dataset, input.series ?? []).map((series) =>
+      planSeries(series, dataset.through),
+    ),
   };
 }

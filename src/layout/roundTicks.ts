@@ -2,7 +2,7 @@ import { formatEdtf } from '../i18n/formatDate.ts';
 import type { Rounds, ThreadTerm } from '../model/dataset.ts';
 import { isInWindow } from '../model/extent.ts';
 import { type RoundRow, roundPx } from './scene.ts';
-import { type StripContext, stripName } from './statusBars.ts';
+import { isDrawn, type StripContext, stripName, stripStep } from './statusBars.ts';
 import { clampPx, dayToPx } from './timeScale.ts';
 
 function layoutRow(
@@ -33,11 +33,15 @@ function layoutRow(
 /** Threads that have rounds, not a status: one tick a round; hollow where the vocabulary says so (rounds by video). */
 export function layoutRounds(top: number, context: StripContext): RoundRow[] {
   const { measures } = context;
-  const step = measures.stripRow + measures.nameLine;
   const threads = context.dataset.vocabulary.threads.flatMap((thread) =>
-    thread.rounds === undefined ? [] : [{ thread, rounds: thread.rounds }],
+    thread.rounds === undefined || !isDrawn(thread.id, context)
+      ? []
+      : [{ thread, rounds: thread.rounds }],
   );
   return threads.map(({ thread, rounds }, index) =>
-    layoutRow(thread, rounds, { top: top + index * step + measures.nameLine, context }),
+    layoutRow(thread, rounds, {
+      top: top + index * stripStep(context) + measures.nameLine,
+      context,
+    }),
   );
 }

@@ -19,8 +19,11 @@ export interface Scene {
   readonly bars: readonly BarRow[];
   readonly rounds: readonly RoundRow[];
   readonly lanes: readonly LaneScene[];
+  readonly series: readonly SeriesRow[];
   /** Where the data ends, and the words that say so; undefined outside the window. */
   readonly through: ThroughEdge | undefined;
+  /** The line of a day, where one is asked for and lies in the window. */
+  readonly asOf: AsOfLine | undefined;
   readonly counts: SceneCounts;
 }
 
@@ -62,7 +65,8 @@ export interface PeriodBlock {
 
 export interface BarRow {
   readonly thread: string;
-  readonly name: PlacedText;
+  /** Undefined where the row above names it. */
+  readonly name: PlacedText | undefined;
   readonly y: number;
   readonly stretches: readonly BarStretch[];
   readonly agreed: readonly BarTick[];
@@ -86,7 +90,8 @@ export interface BarTick {
 
 export interface RoundRow {
   readonly thread: string;
-  readonly name: PlacedText;
+  /** Undefined where the row above names it. */
+  readonly name: PlacedText | undefined;
   readonly y: number;
   readonly ticks: readonly RoundTick[];
 }
@@ -146,11 +151,65 @@ export interface CountChip {
   readonly box: Box;
 }
 
+/** One series as a small chart of its own on the figure's time axis. */
+export interface SeriesRow {
+  readonly id: string;
+  /** Its whole name and unit. */
+  readonly title: string;
+  readonly box: Box;
+  readonly name: readonly PlacedText[];
+  readonly unit: PlacedText | undefined;
+  /** The baseline. */
+  readonly zeroY: number;
+  /** Round values, each a line across the plot. */
+  readonly ticks: readonly ValueTick[];
+  /** Where the data ends: lines go no further. */
+  readonly until: number;
+  readonly joins: readonly SeriesJoin[];
+  readonly marks: readonly SeriesMark[];
+}
+export interface ValueTick {
+  readonly y: number;
+  readonly text: PlacedText | undefined;
+}
+/** From a known point along its value and then up or down to the next one. */
+export interface SeriesJoin {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly toY: number;
+}
+export interface SeriesMark {
+  /** Place among the series' points. */
+  readonly index: number;
+  /** Counted over a year or less; over a longer interval; at a moment; nothing counted. */
+  readonly form: 'bar' | 'span' | 'dot' | 'zero';
+  /** What it covers within the plot; a dot's centre is its middle. */
+  readonly box: Box;
+  readonly hollow: boolean;
+  readonly partial: boolean;
+  readonly soft: boolean;
+  /** The days on which a moment may lie. */
+  readonly whisker: { readonly from: number; readonly to: number } | undefined;
+}
+
 export interface ThroughEdge {
   readonly x: number;
   /** The same words where they fit. */
   readonly text: PlacedText | undefined;
   readonly title: string;
+}
+
+export interface AsOfLine {
+  readonly x: number;
+  readonly day: Day;
+  /** Baseline of the axis' upper texts, from where the line runs down to `bottom`. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The date in words, in the axis' upper row. */
+  readonly text: PlacedText;
+  /** Ticks, by their x, whose upper text gives way to it. */
+  readonly hides: readonly number[];
 }
 
 /** labelled + unlabelled + clustered = shown; shown + before + after = matching. */

@@ -18,6 +18,8 @@ export interface Measures {
   readonly nameLine: number;
   readonly countStrip: number;
   readonly axisHeight: number;
+  /** Height of a series' strip, without the line of its name. */
+  readonly seriesStrip: number;
   /** Narrowest plot of the class. */
   readonly leastPlot: number;
 }
@@ -32,9 +34,9 @@ const SHARED = {
 };
 
 export const MEASURES: Readonly<Record<SizeClass, Measures>> = {
-  wide: { ...SHARED, rows: 28, nameColumn: 146, nameLine: 0, leastPlot: 754 },
-  medium: { ...SHARED, rows: 24, nameColumn: 146, nameLine: 0, leastPlot: 494 },
-  narrow: { ...SHARED, rows: 14, nameColumn: 0, nameLine: 18, leastPlot: 240 },
+  wide: { ...SHARED, rows: 28, nameColumn: 146, nameLine: 0, seriesStrip: 64, leastPlot: 754 },
+  medium: { ...SHARED, rows: 24, nameColumn: 146, nameLine: 0, seriesStrip: 64, leastPlot: 494 },
+  narrow: { ...SHARED, rows: 14, nameColumn: 0, nameLine: 18, seriesStrip: 56, leastPlot: 240 },
 };
 
 /** Class of a figure that is `width` px wide. */

@@ -15,7 +15,30 @@ export interface StripContext {
   readonly lang: Lang;
   readonly time: TimeScale;
   readonly measures: Measures;
+  /** Distance of two rows' tops, where it isn't that of {@link stripStep}. */
+  readonly step?: number;
+  /** The only threads whose bars and rounds are drawn; without it all that have any. */
+  readonly threads?: readonly string[];
 }
+
+/** From the top of a strip's row to that of the next. */
+export const stripStep = ({ measures, step }: StripContext): number =>
+  step ?? measures.stripRow + measures.nameLine;
+
+/** Of the chosen threads those that have a bar or rounds; undefined, for all, where none of them has. */
+export function stripThreads(
+  { vocabulary }: Dataset,
+  chosen: readonly string[],
+): readonly string[] | undefined {
+  const drawn = vocabulary.threads
+    .filter(({ id, tracking, rounds }) => chosen.includes(id) && (tracking ?? rounds) !== undefined)
+    .map(({ id }) => id);
+  return drawn.length === 0 ? undefined : drawn;
+}
+
+/** Whether a thread is among those that are asked for. */
+export const isDrawn = (thread: string, { threads }: StripContext): boolean =>
+  threads?.includes(thread) ?? true;
 
 const TEXT_AIR = 6;
 
@@ -154,8 +177,9 @@ function layoutBar(
 /** Status bars of the tracked threads, one row each from `top` down. */
 export function layoutStatusBars(top: number, context: StripContext): BarRow[] {
   const { measures } = context;
-  const step = measures.stripRow + measures.nameLine;
-  return trackedThreads(context.dataset).map((tracked, index) =>
-    layoutBar(tracked, top + index * step + measures.nameLine, context),
-  );
+  return trackedThreads(context.dataset)
+    .filter(({ thread }) => isDrawn(thread.id, context))
+    .map((tracked, index) =>
+      layoutBar(tracked, top + index * stripStep(context) + measures.nameLine, context),
+    );
 }

@@ -8,6 +8,8 @@ export interface TimeScale {
   readonly right: number;
   /** px per day */
   readonly scale: number;
+  /** Px left of the plot into which a glyph may reach; none by default. */
+  readonly bleed?: number;
 }
 
 export function createTimeScale(window: TimeWindow, left: number, width: number): TimeScale {

@@ -3,6 +3,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { Day } from './day.ts';
 import type { Edtf } from './edtf.ts';
 import type { Extent } from './extent.ts';
+import type { DatasetSearch } from './search.ts';
 import type { Series } from './series.ts';
 import type { Confidence, Source } from './source.ts';
 
@@ -150,4 +151,6 @@ export interface Dataset {
   readonly series: readonly Series[];
   readonly article: Article | undefined;
   readonly walk: readonly WalkStep[];
+  /** Comes with the supplement. */
+  readonly search?: DatasetSearch;
 }

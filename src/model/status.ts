@@ -50,6 +50,9 @@ const LAWS: Readonly<Record<EffectKind, { from: readonly Status[]; to: Status | 
   'agrees-to-resume': { from: ['suspended'], to: undefined },
 };
 
+/** The status that an effect leaves; undefined where it leaves it as it was. */
+export const statusAfter = (effect: EffectKind): Status | undefined => LAWS[effect].to;
+
 const toChange = (event: TimelineEvent, { effect }: Effect): Change => {
   const { first, firmStart } = event.extent;
   const coarse = firmStart > first;

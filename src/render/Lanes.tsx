@@ -7,13 +7,18 @@ import type { Emphasis } from './emphasis.ts';
 const joinClasses = (...names: readonly (string | false | undefined)[]): string =>
   names.filter(Boolean).join(' ');
 
+interface MarkProps {
+  readonly mark: EventMark;
+  readonly isLit: boolean;
+}
+
 /** One event: a path for glyph and date rule, a text for its label. */
-const Mark = memo(function Mark({ mark }: { readonly mark: EventMark }): ReactElement {
+const Mark = memo(function Mark({ mark, isLit }: MarkProps): ReactElement {
   const { label } = mark;
   return (
     <>
       <path
-        className={joinClasses('mark', `hue-${mark.hue}`)}
+        className={joinClasses('mark', `hue-${mark.hue}`, isLit && 'lit')}
         data-event-id={mark.id}
         transform={`translate(${mark.x},${mark.y})`}
         d={markPath(mark)}
@@ -21,7 +26,7 @@ const Mark = memo(function Mark({ mark }: { readonly mark: EventMark }): ReactEl
       />
       {label && (
         <text
-          className={mark.strong ? 'label strong' : 'label'}
+          className={joinClasses('label', mark.strong && 'strong', isLit && 'lit')}
           x={label.x}
           y={label.y}
           textLength={label.width}
@@ -35,10 +40,11 @@ const Mark = memo(function Mark({ mark }: { readonly mark: EventMark }): ReactEl
 }, sameMark);
 
 /** Scenes are computed anew on each step: a mark whose numbers are equal needs no work. */
-function sameMark(a: { readonly mark: EventMark }, b: { readonly mark: EventMark }): boolean {
+function sameMark(a: MarkProps, b: MarkProps): boolean {
   const { mark: left } = a;
   const { mark: right } = b;
   return (
+    a.isLit === b.isLit &&
     left.id === right.id &&
     left.x === right.x &&
     left.y === right.y &&
@@ -55,10 +61,10 @@ function sameMark(a: { readonly mark: EventMark }, b: { readonly mark: EventMark
   );
 }
 
-function Chip({ chip }: { readonly chip: CountChip }): ReactElement {
+function Chip({ chip, isLit }: { readonly chip: CountChip; readonly isLit: boolean }) {
   return (
     <text
-      className="chip"
+      className={isLit ? 'chip lit' : 'chip'}
       data-count={chip.count}
       x={chip.text.x}
       y={chip.text.y}
@@ -116,14 +122,21 @@ function Lane({
           y2={lane.stripY}
         />
       )}
+      {[...emphasis.lit].map((id) => (
+        <Ring key={id} lane={lane} id={id} name="lit" />
+      ))}
       {rings.map(([name, id]) =>
         id === undefined ? null : <Ring key={name} lane={lane} id={id} name={name} />,
       )}
       {lane.marks.map((mark) => (
-        <Mark key={mark.id} mark={mark} />
+        <Mark key={mark.id} mark={mark} isLit={emphasis.lit.has(mark.id)} />
       ))}
       {lane.chips.map((chip) => (
-        <Chip key={chip.first} chip={chip} />
+        <Chip
+          key={chip.first}
+          chip={chip}
+          isLit={emphasis.lit.size > 0 && chip.events.some((id) => emphasis.lit.has(id))}
+        />
       ))}
     </g>
   );
@@ -157,7 +170,7 @@ export function Lanes({
   readonly clip: string;
 }): ReactElement {
   return (
-    <g className="lanes">
+    <g className={emphasis.lit.size > 0 ? 'lanes stepped-back' : 'lanes'}>
       {scene.lanes.map((lane) => (
         <LaneFrame key={lane.id} lane={lane} scene={scene} />
       ))}

@@ -10,7 +10,7 @@ import type {
 } from '../layout/scene.ts';
 import { roundPx } from '../layout/scene.ts';
 
-function Text({ text, className }: { text: PlacedText | undefined; className?: string }) {
+export function Text({ text, className }: { text: PlacedText | undefined; className?: string }) {
   if (text === undefined) return null;
   return (
     <text

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Scene } from '../layout/scene.ts';
 import { Arcs } from './Arcs.tsx';
+import { AsOfLine } from './AsOfLine.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { Lanes } from './Lanes.tsx';
+import { SeriesStrips } from './SeriesStrips.tsx';
 import { HatchPattern, Periods, Rounds, StatusBars } from './Strips.tsx';
 
 export interface TimelineSvgProps {
@@ -16,7 +18,8 @@ export interface TimelineSvgProps {
   readonly description: string;
 }
 
-function Grid({ scene }: { readonly scene: Scene }): ReactElement {
+/** Lines of the axis' ticks, behind all rows. */
+export function Grid({ scene }: { readonly scene: Scene }): ReactElement {
   const { y, height } = scene.plot;
   return (
     <g className="grid">
@@ -34,13 +37,14 @@ function Grid({ scene }: { readonly scene: Scene }): ReactElement {
   );
 }
 
-function Axis({ scene }: { readonly scene: Scene }): ReactElement {
+/** Texts of the ticks, above and below the rows. */
+export function Axis({ scene }: { readonly scene: Scene }): ReactElement {
   return (
     <g className="axis" textAnchor="middle">
-      {scene.tickLines.map((y) => (
+      {scene.tickLines.map((y, row) => (
         <g key={y}>
           {scene.ticks.map((tick) =>
-            tick.text === '' ? null : (
+            tick.text === '' || (row === 0 && scene.asOf?.hides.includes(tick.x)) ? null : (
               <text key={tick.x} className={tick.strong ? 'strong' : undefined} x={tick.x} y={y}>
                 {tick.text}
               </text>
@@ -106,11 +110,13 @@ export function TimelineSvg({
       </defs>
       <Unknown scene={scene} />
       <Grid scene={scene} />
+      {scene.asOf && <AsOfLine line={scene.asOf} />}
+      <Arcs scene={scene} emphasis={emphasis} clip={clip} />
       <Periods rows={scene.periods} />
       <StatusBars rows={scene.bars} scene={scene} hatch={`${id}-hatch`} />
       <Rounds rows={scene.rounds} scene={scene} />
-      <Arcs scene={scene} emphasis={emphasis} />
       <Lanes scene={scene} emphasis={emphasis} clip={clip} />
+      <SeriesStrips scene={scene} clip={clip} hatch={`${id}-hatch`} />
       <Axis scene={scene} />
     </svg>
   );

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../model/dataset.ts';
+import type { DirectedRelation } from '../model/relation.ts';
 
 /** What is brought out in a drawn scene; changes nothing that was measured. */
 export interface Emphasis {
@@ -6,14 +6,10 @@ export interface Emphasis {
   readonly hovered: string | undefined;
   /** Event that the keyboard is on. */
   readonly focused: string | undefined;
-  /** Relations of the selected event, drawn as arcs. */
-  readonly relations: readonly EmphasisedRelation[];
-}
-
-export interface EmphasisedRelation {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: RelationKind;
+  /** Relations drawn as arcs: of the selected event or its chain, or within a thread. */
+  readonly relations: readonly DirectedRelation[];
+  /** Events that are brought out while all others step back; none: nothing steps back. */
+  readonly lit: ReadonlySet<string>;
 }
 
 export const NO_EMPHASIS: Emphasis = {
@@ -21,4 +17,5 @@ export const NO_EMPHASIS: Emphasis = {
   hovered: undefined,
   focused: undefined,
   relations: [],
+  lit: new Set(),
 };

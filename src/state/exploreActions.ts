@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import { toQuery } from '../model/filter.ts';
+import { NO_FILTER, toQuery } from '../model/filter.ts';
 import { DEFAULT_YEARS, type Show, type Sort } from '../model/view.ts';
 import { defaultWindow } from '../model/window.ts';
 import { clampDay } from './civilRange.ts';
@@ -13,6 +13,12 @@ const DAYS_A_YEAR = 365.25;
 export const setQuery =
   (text: string): ViewAction =>
   (view) => ({ ...view, filter: { ...view.filter, q: toQuery(text) } });
+
+/** Keeps the search alone of the filter. */
+export const clearOtherFilters: ViewAction = (view) => ({
+  ...view,
+  filter: { ...NO_FILTER, q: view.filter.q },
+});
 
 export const setShow =
   (show: Show): ViewAction =>

@@ -10,14 +10,20 @@ import {
 } from '../model/filter.ts';
 import { memoByDataset } from '../model/memoByDataset.ts';
 import type { TimeWindow } from '../model/window.ts';
+import { selectFound } from './searchSelectors.ts';
+
+/** Decides which events pass a filter, its search text included once the dataset can be searched. */
+export function selectPasses(dataset: Dataset, filter: Filter): (event: TimelineEvent) => boolean {
+  const found = filter.q === '' ? undefined : selectFound(dataset, filter.q);
+  if (found === undefined) return (event) => matchesFilter(event, filter);
+  return (event) => found.has(event.id) && matchesFilter(event, filter);
+}
+
+const eventsPassing = (dataset: Dataset, filter: Filter): readonly TimelineEvent[] =>
+  isFiltered(filter) ? dataset.events.filter(selectPasses(dataset, filter)) : dataset.events;
 
 /** The events that pass the filter, over all time, in the dataset's order. */
-export const selectMatching = memoByDataset(
-  (dataset: Dataset, filter: Filter): readonly TimelineEvent[] =>
-    isFiltered(filter)
-      ? dataset.events.filter((event) => matchesFilter(event, filter))
-      : dataset.events,
-);
+export const selectMatching = memoByDataset(eventsPassing);
 
 /** The matching events of which any possible day lies in the window. */
 export const selectInWindow = memoByDataset(
@@ -58,10 +64,8 @@ const sum = (counts: readonly number[]): number =>
 
 export const selectChipCounts = memoByDataset((dataset: Dataset, filter: Filter): ChipCounts => {
   const { vocabulary } = dataset;
-  const without = (kind: FilterKind): readonly TimelineEvent[] => {
-    const others = withoutFilter(filter, kind);
-    return dataset.events.filter((event) => matchesFilter(event, others));
-  };
+  const without = (kind: FilterKind): readonly TimelineEvent[] =>
+    eventsPassing(dataset, withoutFilter(filter, kind));
   const types = countIds(vocabulary.types, without('types'), (event) => [event.type]);
   return {
     types,
@@ -102,13 +106,7 @@ export interface Droppable {
 export const selectDroppable = memoByDataset(
   (dataset: Dataset, filter: Filter): readonly Droppable[] =>
     activeFilters(filter)
-      .map((kind) => {
-        const others = withoutFilter(filter, kind);
-        return {
-          kind,
-          count: dataset.events.filter((event) => matchesFilter(event, others)).length,
-        };
-      })
+      .map((kind) => ({ kind, count: eventsPassing(dataset, withoutFilter(filter, kind)).length }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
 );

@@ -27,6 +27,8 @@ export interface TimelineState extends ViewHistory {
   readonly lastStep: StepHow;
   readonly details: Details;
   readonly notices: readonly Notice[];
+  /** Whether keys that are plain characters act on the whole page. */
+  readonly shortcuts: boolean;
 
   /**
    * Takes one step, which undo takes back.
@@ -43,6 +45,7 @@ export interface TimelineState extends ViewHistory {
   /** Says what of a link was ignored; without problems nothing. */
   readonly notify: (problems: readonly UrlProblem[]) => void;
   readonly dismissNotice: (id: number) => void;
+  readonly setShortcuts: (shortcuts: boolean) => void;
 }
 
 export interface TimelineStart {
@@ -73,6 +76,7 @@ export function createTimelineStore({
     lastStep: 'replace',
     details: 'loading',
     notices: withNotice([], problems),
+    shortcuts: true,
     act: (action, how, gesture) =>
       set((state) => moved(state, stepTo(state, action(state.view, state.dataset), gesture), how)),
     undo: () => set((state) => moved(state, undoStep(state), 'replace')),
@@ -88,6 +92,7 @@ export function createTimelineStore({
     notify: (found) => set((state) => ({ notices: withNotice(state.notices, found) })),
     dismissNotice: (id) =>
       set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+    setShortcuts: (shortcuts) => set({ shortcuts }),
   }));
 }
 

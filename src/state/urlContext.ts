@@ -1,6 +1,7 @@
 import type { Lang } from '../model/bilingual.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Extent } from '../model/extent.ts';
+import { memoByDataset } from '../model/memoByDataset.ts';
 import { defaultWindow, type TimeWindow } from '../model/window.ts';
 import type { CivilRange } from './civilRange.ts';
 
@@ -12,6 +13,8 @@ export interface UrlContext {
   readonly parties: readonly string[];
   readonly series: readonly string[];
   readonly walk: readonly string[];
+  /** The link of each step's view, by the step's id; empty until the walk is loaded. */
+  readonly steps: ReadonlyMap<string, string>;
   /** When each event is, by its id. */
   readonly events: ReadonlyMap<string, Extent>;
   /** The days that the data covers. */
@@ -30,14 +33,17 @@ export const coveredBy = ({ events, through }: Dataset): CivilRange => ({
 });
 
 /** @param defaultLang the language of a link that names none, the browser's */
-export const urlContextOf = (dataset: Dataset, defaultLang: Lang): UrlContext => ({
-  types: idsOf(dataset.vocabulary.types),
-  threads: idsOf(dataset.vocabulary.threads),
-  parties: idsOf(dataset.vocabulary.parties),
-  series: dataset.seriesIds,
-  walk: dataset.walkIds,
-  events: new Map(dataset.events.map((event) => [event.id, event.extent])),
-  covered: coveredBy(dataset),
-  defaultWindow: defaultWindow(dataset.through),
-  defaultLang,
-});
+export const urlContextOf = memoByDataset(
+  (dataset: Dataset, defaultLang: Lang): UrlContext => ({
+    types: idsOf(dataset.vocabulary.types),
+    threads: idsOf(dataset.vocabulary.threads),
+    parties: idsOf(dataset.vocabulary.parties),
+    series: dataset.seriesIds,
+    walk: dataset.walkIds,
+    steps: new Map(dataset.walk.map(({ id, view }) => [id, view])),
+    events: new Map(dataset.events.map((event) => [event.id, event.extent])),
+    covered: coveredBy(dataset),
+    defaultWindow: defaultWindow(dataset.through),
+    defaultLang,
+  }),
+);

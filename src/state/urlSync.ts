@@ -19,19 +19,20 @@ export interface UrlEnvironment {
 /**
  * Keeps the address the projection of the store's view: steps push or replace an entry, Back and
  * Forward bring back its view. Keys that the program doesn't know stay in the address.
+ * @param contextOf what a link means now: the dataset grows
  * @returns how to stop
  */
 export function syncUrl(
   store: StoreApi<TimelineState>,
   environment: UrlEnvironment,
-  context: UrlContext,
+  contextOf: () => UrlContext,
 ): () => void {
   /** The present entry's query as last seen, also where only a fragment changes under it. */
   let seen = environment.getSearch();
-  let { kept } = decodeView(seen, context);
+  let { kept } = decodeView(seen, contextOf());
   let isOn = true;
 
-  const print = ({ view }: TimelineState): string => printView(view, context, { kept });
+  const print = ({ view }: TimelineState): string => printView(view, contextOf(), { kept });
   const write = (search: string, how: 'push' | 'replace'): void => {
     if (search === seen) return;
     seen = search;
@@ -54,7 +55,7 @@ export function syncUrl(
   const stopPopping = environment.onPop(() => {
     if (environment.getSearch() === seen) return;
     seen = environment.getSearch();
-    const decoded = decodeView(seen, context);
+    const decoded = decodeView(seen, contextOf());
     kept = decoded.kept;
     store.getState().replaceView(decoded.view);
     store.getState().notify(decoded.problems);

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../model/day.ts';
-import type { View } from '../model/view.ts';
+import { sameView, type View } from '../model/view.ts';
 import { clampWindow, sameWindow, type TimeWindow, WINDOW_LIMITS } from '../model/window.ts';
+import { printFirstDay } from './civilRange.ts';
 import { parseQuery, printQuery, type QueryPair } from './queryText.ts';
 import type { UrlContext } from './urlContext.ts';
 import {
@@ -27,19 +28,21 @@ const isViewKey = (key: string): key is ViewKey => Object.hasOwn(VIEW_FIELDS, ke
 
 /**
  * Reads a link's query string into a view. Never throws: a bad value is ignored by itself, its
- * default counts, and it's told in `problems`. An empty value counts as absent.
+ * default counts, and it's told in `problems`. An empty value counts as absent. A link that names a
+ * step of the walk and nothing else to show means the step's view.
  * @param search with or without the question mark
  */
 export function decodeView(search: string, context: UrlContext): DecodedView {
-  const { given, kept, repeated } = sortPairs(parseQuery(search));
+  const { given: named, kept, repeated } = sortPairs(parseQuery(search));
+  const given = withStep(named, context);
   const { said, ignored } = readFields(given, context);
-  const named = readWindow(said, context);
+  const range = readWindow(said, context);
   const problems = [...repeated, ...ignored];
-  if ('reason' in named) {
+  if ('reason' in range) {
     const key = said.from === undefined ? 'to' : 'from';
-    problems.push({ key, value: given.get(key) ?? '', reason: named.reason });
+    problems.push({ key, value: given.get(key) ?? '', reason: range.reason });
   }
-  const window = 'reason' in named ? unnamedWindow(said.event, context) : named;
+  const window = 'reason' in range ? unnamedWindow(said.event, context) : range;
   return { view: viewOf(said, window, context), kept, problems };
 }
 
@@ -55,6 +58,19 @@ function sortPairs(pairs: readonly QueryPair[]) {
     else given.set(key, value);
   }
   return { given, kept, repeated };
+}
+
+/** Keys that a link to a step of the walk may have beside it and still mean the step's view. */
+const STEP_KEYS: ReadonlySet<string> = new Set(['walk', 'lang', 'theme']);
+
+/** What the link says, on top of its step's view where it says nothing else. */
+function withStep(
+  named: ReadonlyMap<ViewKey, string>,
+  { steps }: UrlContext,
+): ReadonlyMap<ViewKey, string> {
+  const query = steps.get(named.get('walk') ?? '');
+  if (query === undefined || [...named.keys()].some((key) => !STEP_KEYS.has(key))) return named;
+  return new Map([...sortPairs(parseQuery(query)).given, ...named]);
 }
 
 function readFields(given: ReadonlyMap<ViewKey, string>, context: UrlContext) {
@@ -148,9 +164,15 @@ export function printView(
     to: addDays(view.window.end, -1),
   };
   const named = full ? FULL_KEYS : windowKeys(view, context);
-  return printQuery([...VIEW_KEYS.flatMap(printKey), ...kept]);
+  const isShort = !full && isStepView(view, context);
+  const pairs = VIEW_KEYS.flatMap(printKey);
+  // Beside a step alone stands the first key of any view, else the link would mean the step's.
+  const isAlone = view.walk !== undefined && pairs.every(([key]) => STEP_KEYS.has(key));
+  const first = isAlone && !isShort ? [['from', printFirstDay(values.from)] as const] : [];
+  return printQuery([...first, ...pairs, ...kept]);
 
   function printKey<K extends ViewKey>(key: K): readonly QueryPair[] {
+    if (isShort && !STEP_KEYS.has(key)) return [];
     const field = VIEW_FIELDS[key];
     const text = field.print(values[key], context);
     const isWindowKey = key === 'from' || key === 'to';
@@ -168,4 +190,12 @@ function windowKeys(view: View, context: UrlContext): ReadonlySet<ViewKey> {
   if (sameWindow(view.window, unnamedWindow(view.event, context))) return new Set();
   if (end === context.defaultWindow.end) return new Set(['from']);
   return new Set(start === context.defaultWindow.start ? ['to'] : ['from', 'to']);
+}
+
+/** Whether the view is the one of the step of the walk that it names, in any language and theme. */
+export function isStepView(view: View, context: UrlContext): boolean {
+  const { walk, lang, theme } = view;
+  if (walk === undefined || !context.steps.has(walk)) return false;
+  const step = decodeView(`?walk=${walk}`, context).view;
+  return sameView({ ...step, lang, theme }, view);
 }

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { buildDataset } from '../../src/entries/cli/buildDataset.ts';
 import { layoutTimeline } from '../../src/layout/layoutTimeline.ts';
-import { type Plan, planTimeline } from '../../src/layout/plan.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { NO_FILTER } from '../../src/model/filter.ts';
 import { defaultWindow, shiftWindow } from '../../src/model/window.ts';
 import { datasetOf, eventSeed } from '../unit/layout/randomDatasets.ts';
+import { planOf, USUAL_WIDTH } from '../unit/layout/scenes.ts';
 
-const WIDTH = 1392;
 const RUNS = 7;
 const SEED = 1;
 
@@ -16,17 +14,6 @@ const BUDGETS: Readonly<Record<number, { readonly plan: number; readonly step?: 
   10000: { plan: 100, step: 8 },
   100000: { plan: 400 },
 };
-
-const planOf = (dataset: Dataset): Plan =>
-  planTimeline({
-    dataset,
-    matching: dataset.events,
-    filter: NO_FILTER,
-    lanes: 'group',
-    pins: [],
-    lang: 'en',
-    sizeClass: 'wide',
-  });
 
 function medianMs(run: (round: number) => void): number {
   const times = Array.from({ length: RUNS }, (_, round) => {
@@ -46,8 +33,10 @@ function benchSize(dataset: Dataset): void {
   const window = defaultWindow(dataset.through);
   const plan = planOf(dataset);
   const planMs = medianMs(() => planOf(dataset));
-  const stepMs = medianMs((round) => layoutTimeline(plan, shiftWindow(window, round * 30), WIDTH));
-  const scene = layoutTimeline(plan, window, WIDTH);
+  const stepMs = medianMs((round) =>
+    layoutTimeline(plan, shiftWindow(window, round * 30), USUAL_WIDTH),
+  );
+  const scene = layoutTimeline(plan, window, USUAL_WIDTH);
   console.log(
     `${String(count).padStart(7)} events: layout ${planMs.toFixed(1)} ms${against(planMs, budget?.plan)}, ` +
       `scene ${stepMs.toFixed(1)} ms${against(stepMs, budget?.step)}, ` +

@@ -4,6 +4,7 @@ import { BUDGETS, describeWeight, readBuild, weigh } from '../../src/entries/cli
 import { openSite, serveSite } from '../../src/entries/cli/serve.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { benchLayout } from './layout.bench.ts';
+import { benchSearch } from './search.bench.ts';
 
 const RUNS = 5;
 const THROTTLE = 4;
@@ -76,3 +77,4 @@ async function benchFirstPaint(): Promise<void> {
 printWeights();
 await benchFirstPaint();
 benchLayout();
+benchSearch();

@@ -264,3 +264,23 @@ test('lanes follow the choice, and no event is lost in any of the four ways', as
     expect((await expectWholeCounts(page)).matching).toBe(length);
   }
 });
+
+for (const width of [390, 1280]) {
+  test(`every view says how many of the events are shown, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const views = {
+      chart: '[data-timeline]',
+      compare: '[aria-pressed="true"]:has-text("Compare")',
+      table: 'tr[data-event-id]',
+      article: '[aria-pressed="true"]:has-text("The article")',
+    };
+    await page.goto('./?types=summit');
+    for (const [view, shown] of Object.entries(views)) {
+      await page.locator('.view-switch button').nth(Object.keys(views).indexOf(view)).click();
+      await page.locator(shown).first().waitFor();
+      const summary = page.locator('[data-filter-summary] p');
+      await expect(summary).toBeVisible();
+      expect(await textOf(summary)).toMatch(/^8 of \d+ events( · \d in this window)?$/);
+    }
+  });
+}

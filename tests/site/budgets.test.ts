@@ -8,7 +8,13 @@ const files = [
   file('assets/main-1.js', 100_000),
   file('assets/main-1.css', 70_000),
   file('assets/fonts/sans.woff2', 170_000),
-  file('index.html', 900_000),
+  {
+    path: 'index.html',
+    bytes: Buffer.from(
+      '<script src="./assets/main-1.js"></script><link href="./assets/main-1.css">',
+    ),
+  },
+  file('assets/Table-1.js', 50_000),
   file('data/timeline.json', 900_000),
 ];
 
@@ -18,13 +24,19 @@ const verdicts = (built: readonly BuiltFile[]): Record<string, boolean> =>
 describe('the budgets', () => {
   test('count script and style together, fonts by themselves, downloads not at all', () => {
     expect(verdicts(files)).toMatchObject({ 'script + style': false, fonts: false });
-    expect(verdicts([...files, file('assets/more.js', 11_000)])['script + style']).toBe(true);
+    expect(verdicts(files.with(0, file('assets/main-1.js', 111_000)))['script + style']).toBe(true);
     expect(verdicts([...files, file('assets/fonts/b.woff2', 1)])['fonts']).toBe(true);
   });
 
+  test('count apart what the page does not name: it comes when it is asked for', () => {
+    expect(verdicts(files)['on demand']).toBe(false);
+    const more = verdicts([...files, file('assets/Article-1.js', 11_000)]);
+    expect(more).toMatchObject({ 'on demand': true, 'script + style': false });
+  });
+
   test('measure text compressed', () => {
-    const text = { path: 'assets/main.js', bytes: Buffer.alloc(5_000_000, 'a') };
-    expect(verdicts([text])['script + style']).toBe(false);
+    const text = { path: 'assets/main-1.js', bytes: Buffer.alloc(5_000_000, 'a') };
+    expect(verdicts(files.with(0, text))['script + style']).toBe(false);
   });
 
   test('are printed with their limit and verdict', () => {

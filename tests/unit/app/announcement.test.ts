@@ -4,6 +4,7 @@ import { LANGS } from '../../../src/model/bilingual.ts';
 import { NO_FILTER } from '../../../src/model/filter.ts';
 import { DEFAULT_YEARS, type View } from '../../../src/model/view.ts';
 import { defaultWindow } from '../../../src/model/window.ts';
+import { setSort } from '../../../src/state/exploreActions.ts';
 import { selectEvent, setLang, setWindow, toggleType } from '../../../src/state/viewActions.ts';
 import { loadedDataset } from '../loadedDataset.ts';
 
@@ -47,6 +48,13 @@ describe('announcement', () => {
     const open = selectEvent('2018-april-summit')(start, dataset);
     expect(announcement(start, open, dataset)).toContain('27 April 2018');
     expect(announcement(open, start, dataset)).toBe('Event closed.');
+  });
+
+  test('says the order that the table got', () => {
+    const sorted = setSort('-importance')(start, dataset);
+    expect(announcement(start, sorted, dataset)).toBe(
+      'Table sorted by importance, greatest first.',
+    );
   });
 
   test('speaks the language that was chosen', () => {

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Intent, keyToIntent } from '../../../src/app/chartKeys.ts';
 import { moveFocus } from '../../../src/app/roving.ts';
-import { planTimeline } from '../../../src/layout/plan.ts';
-import { matchesFilter, NO_FILTER } from '../../../src/model/filter.ts';
+import { NO_FILTER } from '../../../src/model/filter.ts';
+import { planOf } from '../layout/scenes.ts';
 import { loadedDataset } from '../loadedDataset.ts';
 
 const { dataset } = loadedDataset();
 const filter = { ...NO_FILTER, types: ['summit', 'reunion'] };
-const plan = planTimeline({
-  dataset,
-  matching: dataset.events.filter((event) => matchesFilter(event, filter)),
-  filter,
-  lanes: 'type',
-  pins: [],
-  lang: 'en',
-  sizeClass: 'wide',
-});
+const plan = planOf(dataset, { filter, lanes: 'type' });
 const key = (name: string, shiftKey = false): Intent => {
   const intent = keyToIntent({
     key: name,

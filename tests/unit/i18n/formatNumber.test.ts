@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countOf, formatDays, formatNumber } from '../../../src/i18n/formatNumber.ts';
+import {
+  countOf,
+  formatDays,
+  formatNumber,
+  formatShortNumber,
+} from '../../../src/i18n/formatNumber.ts';
 
 test.each([
   [0, '0'],
@@ -38,4 +43,19 @@ test('a count has its noun in the right number', () => {
   expect(countOf(0, 'event')).toBe('0 events');
   expect(countOf(1, 'event')).toBe('1 event');
   expect(countOf(2, 'party', 'parties')).toBe('2 parties');
+});
+
+test.each([
+  [0, '0', '0'],
+  [1500, '1,500', '1,500'],
+  [30000, '30k', '3만'],
+  [75000, '75k', '7.5만'],
+  [400000, '400k', '40만'],
+  [1500000, '1.5m', '150만'],
+  [12345, '12,345', '12,345'],
+  [0.15, '0.15', '0.15'],
+  [-20000, '−20k', '−2만'],
+])('the round number %d is %s in short, in Korean %s', (value, english, korean) => {
+  expect(formatShortNumber(value, 'en')).toBe(english);
+  expect(formatShortNumber(value, 'ko')).toBe(korean);
 });

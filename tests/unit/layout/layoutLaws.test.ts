@@ -1,37 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutTimeline } from '../../../src/layout/layoutTimeline.ts';
-import { type Plan, planTimeline } from '../../../src/layout/plan.ts';
+import type { Plan } from '../../../src/layout/plan.ts';
 import type { Scene } from '../../../src/layout/scene.ts';
-import { MEASURES, sizeClassOf } from '../../../src/layout/sizeClass.ts';
-import { LANGS, type Lang } from '../../../src/model/bilingual.ts';
-import type { Dataset } from '../../../src/model/dataset.ts';
-import { NO_FILTER } from '../../../src/model/filter.ts';
-import { LANE_MODES, type LaneMode } from '../../../src/model/view.ts';
+import { MEASURES } from '../../../src/layout/sizeClass.ts';
+import { LANGS } from '../../../src/model/bilingual.ts';
+import { LANE_MODES } from '../../../src/model/view.ts';
 import { shiftWindow, type TimeWindow, zoomWindow } from '../../../src/model/window.ts';
 import { loadedDataset } from '../loadedDataset.ts';
 import { datasetOf, eventSeed, randomWindow } from './randomDatasets.ts';
 import { findOverlaps, labelledOf, rowsOf } from './sceneLaws.ts';
+import { planOf } from './scenes.ts';
 
 const WIDTHS = [320, 390, 640, 768, 899, 900, 1024, 1440, 1728] as const;
 const VIEWS = 200;
-
-interface Shape {
-  readonly lanes: LaneMode;
-  readonly lang: Lang;
-  readonly width: number;
-}
-
-const planOf = (dataset: Dataset, { lanes, lang, width }: Shape): Plan =>
-  planTimeline({
-    dataset,
-    matching: dataset.events,
-    filter: NO_FILTER,
-    lanes,
-    pins: [],
-    lang,
-    sizeClass: sizeClassOf(width),
-  });
 
 /** Elements that the events of a scene are drawn with, and those around them. */
 const countElements = (scene: Scene): number => {

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { glyphPath, SHAPE_IDS } from '../../../src/layout/glyphs.ts';
 import { hitTest } from '../../../src/layout/hitTest.ts';
-import { layoutTimeline } from '../../../src/layout/layoutTimeline.ts';
 import { markPath } from '../../../src/layout/markPath.ts';
-import { planTimeline } from '../../../src/layout/plan.ts';
 import type { EventMark, Scene } from '../../../src/layout/scene.ts';
 import { dayFromCivil } from '../../../src/model/day.ts';
-import { NO_FILTER } from '../../../src/model/filter.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { loadedDataset } from '../loadedDataset.ts';
 import { datasetOf, type EventSeed } from './randomDatasets.ts';
+import { sceneOf } from './scenes.ts';
 
 const seed: EventSeed = { date: '2005', type: 'w', importance: 3, words: 10, thread: 'one' };
 const WINDOW: TimeWindow = {
@@ -17,21 +15,13 @@ const WINDOW: TimeWindow = {
   end: dayFromCivil({ year: 2007, month: 1, day: 1 }),
 };
 
-function sceneOf(dates: readonly string[], window = WINDOW): Scene {
-  const dataset = datasetOf(dates.map((date) => ({ ...seed, date })));
-  const plan = planTimeline({
-    dataset,
-    matching: dataset.events,
-    filter: NO_FILTER,
+const sceneOn = (dates: readonly string[], window = WINDOW): Scene =>
+  sceneOf(datasetOf(dates.map((date) => ({ ...seed, date }))), window, {
     lanes: 'none',
-    pins: [],
-    lang: 'en',
-    sizeClass: 'wide',
+    width: 1246,
   });
-  return layoutTimeline(plan, window, 1246);
-}
 const markOf = (date: string, window = WINDOW): EventMark => {
-  const mark = sceneOf([date], window).lanes[0]?.marks[0];
+  const mark = sceneOn([date], window).lanes[0]?.marks[0];
   if (mark === undefined) throw new Error(`no mark for ${date}`);
   return mark;
 };
@@ -103,7 +93,7 @@ describe('how a date is drawn', () => {
 });
 
 describe('hitTest', () => {
-  const scene = sceneOf(['2005-06-15']);
+  const scene = sceneOn(['2005-06-15']);
   const mark = scene.lanes[0]?.marks[0];
   if (mark === undefined) throw new Error('no mark');
 
@@ -113,7 +103,7 @@ describe('hitTest', () => {
   });
 
   test('finds a count by the whole of its bin', () => {
-    const crowded = sceneOf(Array.from({ length: 30 }, () => '2005-06-15'));
+    const crowded = sceneOn(Array.from({ length: 30 }, () => '2005-06-15'));
     const chip = crowded.lanes[0]?.chips[0];
     if (chip === undefined) throw new Error('no chip');
     expect(chip.count).toBe(14);

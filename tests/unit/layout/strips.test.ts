@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { layoutTimeline } from '../../../src/layout/layoutTimeline.ts';
-import { planTimeline } from '../../../src/layout/plan.ts';
 import type { Scene } from '../../../src/layout/scene.ts';
-import { sizeClassOf } from '../../../src/layout/sizeClass.ts';
 import type { Lang } from '../../../src/model/bilingual.ts';
 import { startOfYear } from '../../../src/model/day.ts';
-import { NO_FILTER } from '../../../src/model/filter.ts';
 import { defaultWindow, type TimeWindow } from '../../../src/model/window.ts';
 import { loadedDataset } from '../loadedDataset.ts';
+import { sceneOf } from './scenes.ts';
 
 const { dataset } = loadedDataset();
 
-const sceneOf = (window: TimeWindow, lang: Lang = 'en', width = 1392): Scene =>
-  layoutTimeline(
-    planTimeline({
-      dataset,
-      matching: dataset.events,
-      filter: NO_FILTER,
-      lanes: 'group',
-      pins: [],
-      lang,
-      sizeClass: sizeClassOf(width),
-    }),
-    window,
-    width,
-  );
 const years = (from: number, to: number): TimeWindow => ({
   start: startOfYear(from),
   end: startOfYear(to + 1),
@@ -34,7 +17,7 @@ const textsOf = (scene: Scene, thread: string) =>
   barOf(scene, thread)?.stretches.map(({ status, text }) => [status, text?.text]);
 
 describe('status bars in the default window', () => {
-  const scene = sceneOf(defaultWindow(dataset.through));
+  const scene = sceneOf(dataset, defaultWindow(dataset.through));
 
   test('say when the Kumgang tours were suspended and the Kaesong complex was shut', () => {
     expect(textsOf(scene, 'kumgang-tours')).toContainEqual([
@@ -48,7 +31,7 @@ describe('status bars in the default window', () => {
   });
 
   test('say it in Korean', () => {
-    const korean = sceneOf(defaultWindow(dataset.through), 'ko');
+    const korean = sceneOf(dataset, defaultWindow(dataset.through), { lang: 'ko' });
     expect(textsOf(korean, 'kumgang-tours')).toContainEqual([
       'suspended',
       '2008년 7월 12일부터 중단',
@@ -81,25 +64,25 @@ describe('status bars in the default window', () => {
   });
 
   test('draw the shortest stretch at least 1 px wide and in its place', () => {
-    const whole = sceneOf(years(1945, 2031), 'en', 900);
+    const whole = sceneOf(dataset, years(1945, 2031), { width: 900 });
     const widths = whole.bars.flatMap((bar) => bar.stretches.map(({ box }) => box.width));
     expect(Math.min(...widths)).toBe(1);
   });
 
   test('keep a coarse change soft: the line restored some time in September 1984', () => {
-    const early = sceneOf(years(1970, 1990));
+    const early = sceneOf(dataset, years(1970, 1990));
     const soft = barOf(early, 'hotline')?.stretches.filter(({ softStart }) => softStart > 0);
     expect(soft).toHaveLength(1);
     expect(soft?.[0]?.status).toBe('running');
     expect(soft?.[0]?.title).toBe('connected since September 1984');
-    const cut = sceneOf(years(1985, 1999));
+    const cut = sceneOf(dataset, years(1985, 1999));
     expect(barOf(cut, 'hotline')?.stretches[0]?.softStart).toBe(0);
   });
 });
 
 test('texts in bars and periods stand within their stretch', () => {
   for (const width of [390, 768, 1392]) {
-    const scene = sceneOf(defaultWindow(dataset.through), 'en', width);
+    const scene = sceneOf(dataset, defaultWindow(dataset.through), { width });
     for (const { stretches } of scene.bars) {
       for (const { text, box } of stretches) {
         if (text === undefined) continue;
@@ -112,7 +95,7 @@ test('texts in bars and periods stand within their stretch', () => {
 
 describe('periods', () => {
   test('show an acting president beside the suspended one', () => {
-    const scene = sceneOf(years(2016, 2017));
+    const scene = sceneOf(dataset, years(2016, 2017));
     const south = scene.periods.find(({ id }) => id === 'rok');
     const acting = south?.blocks.find(({ id }) => id === 'rok-acting-hwang-2016');
     const elected = south?.blocks.find(({ id }) => id === 'rok-park-geun-hye');
@@ -122,7 +105,7 @@ describe('periods', () => {
   });
 
   test('let the successor count from a shared day', () => {
-    const scene = sceneOf(years(2011, 2012));
+    const scene = sceneOf(dataset, years(2011, 2012));
     const [father, son] = scene.periods.find(({ id }) => id === 'dprk')?.blocks ?? [];
     expect(father?.id).toBe('dprk-kim-jong-il');
     expect(father && son && father.box.x + father.box.width <= son.box.x).toBe(true);
@@ -130,14 +113,14 @@ describe('periods', () => {
 });
 
 test('reunions are ticks: 21 rounds and the visits of 1985 full, 7 by video hollow', () => {
-  const ticks = sceneOf(years(1945, 2031)).rounds[0]?.ticks ?? [];
+  const ticks = sceneOf(dataset, years(1945, 2031)).rounds[0]?.ticks ?? [];
   expect(ticks.filter(({ hollow }) => !hollow)).toHaveLength(22);
   expect(ticks.filter(({ hollow }) => hollow)).toHaveLength(7);
 });
 
 describe('axis', () => {
   const textsIn = (window: TimeWindow, lang: Lang = 'en') =>
-    sceneOf(window, lang).ticks.map(({ text }) => text);
+    sceneOf(dataset, window, { lang }).ticks.map(({ text }) => text);
 
   test('names years, and months with the year at each January', () => {
     expect(textsIn(years(2017, 2018))).toEqual([
@@ -177,7 +160,7 @@ describe('axis', () => {
   test('keeps its texts apart at every zoom', () => {
     for (let days = 14; days < 34_000; days = Math.ceil(days * 1.3)) {
       const start = startOfYear(1990);
-      const { ticks } = sceneOf({ start, end: (start + days) as typeof start });
+      const { ticks } = sceneOf(dataset, { start, end: (start + days) as typeof start });
       const shown = ticks.filter(({ text }) => text !== '');
       for (const [index, tick] of shown.entries()) {
         const next = shown[index + 1];

@@ -1,14 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { layoutTimeline } from '../../../src/layout/layoutTimeline.ts';
-import { planTimeline } from '../../../src/layout/plan.ts';
-import { sizeClassOf } from '../../../src/layout/sizeClass.ts';
 import type { Lang } from '../../../src/model/bilingual.ts';
 import { startOfYear } from '../../../src/model/day.ts';
-import { type Filter, matchesFilter, NO_FILTER } from '../../../src/model/filter.ts';
+import { type Filter, NO_FILTER } from '../../../src/model/filter.ts';
 import { defaultWindow, type TimeWindow } from '../../../src/model/window.ts';
 import { NO_EMPHASIS } from '../../../src/render/emphasis.ts';
 import { TimelineSvg } from '../../../src/render/TimelineSvg.tsx';
+import { sceneOf } from '../layout/scenes.ts';
 import { loadedDataset } from '../loadedDataset.ts';
 
 const { dataset } = loadedDataset();
@@ -22,18 +20,9 @@ interface Picture {
 
 function draw({ lang, width, window = defaultWindow(dataset.through), filter }: Picture): string {
   const whole = { ...NO_FILTER, ...filter };
-  const plan = planTimeline({
-    dataset,
-    matching: dataset.events.filter((event) => matchesFilter(event, whole)),
-    filter: whole,
-    lanes: 'group',
-    pins: [],
-    lang,
-    sizeClass: sizeClassOf(width),
-  });
   const svg = renderToStaticMarkup(
     <TimelineSvg
-      scene={layoutTimeline(plan, window, width)}
+      scene={sceneOf(dataset, window, { filter: whole, lang, width })}
       emphasis={NO_EMPHASIS}
       id="picture"
       title="Timeline"

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sameView, type View } from '../../../src/model/view.ts';
+import type { Day } from '../../../src/model/day.ts';
+import { SHOWS, SORTS, sameView, type View } from '../../../src/model/view.ts';
+import {
+  setAt,
+  setChain,
+  setQuery,
+  setShow,
+  setSort,
+  toggleCompare,
+  toggleSeries,
+} from '../../../src/state/exploreActions.ts';
+import { isolateThread } from '../../../src/state/threadActions.ts';
 import { createTimelineStore, type StepHow } from '../../../src/state/timelineStore.ts';
 import { syncUrl } from '../../../src/state/urlSync.ts';
 import {
@@ -25,7 +36,7 @@ import { smallContext, smallDataset, startView } from './smallDataset.ts';
 const setUp = () => {
   const browser = createFakeBrowser('?utm=x');
   const store = createTimelineStore({ dataset: smallDataset, initial: startView });
-  syncUrl(store, browser, smallContext);
+  syncUrl(store, browser, () => smallContext);
   return { browser, state: () => store.getState() };
 };
 type Timeline = ReturnType<typeof setUp>;
@@ -38,20 +49,29 @@ interface Expected {
 }
 const present = ({ past }: Expected): View => past.at(-1) ?? startView;
 
+const atDay = (day: number | undefined): ViewAction => setAt(day as Day | undefined);
+
 const ids = smallDataset.events.map(({ id }) => id);
 const pushed: fc.Arbitrary<ViewAction> = fc.oneof(
   fc.constantFrom(...smallContext.types).map(toggleType),
   fc.constantFrom(...smallContext.threads).map(toggleThread),
+  fc.constantFrom(...smallContext.threads).map(isolateThread),
   fc.constantFrom('dialogue', 'security').map(chooseGroup),
   fc.constant(clearFilters),
   fc.option(fc.constantFrom(...ids), { nil: undefined }).map(selectEvent),
   fc.constantFrom(stepEvent(1), stepEvent(-1), stepEvent(1, 'dialogue')),
   fc.constantFrom(setLanes('thread'), setLanes('none'), setLang('ko'), setLang('en')),
+  fc.constantFrom(...SHOWS).map(setShow),
+  fc.constantFrom(...SORTS).map(setSort),
+  fc.constantFrom(...smallContext.series).map(toggleSeries),
+  fc.constantFrom(setChain(true), setChain(false), toggleCompare(true), toggleCompare(false)),
 );
 const replaced: fc.Arbitrary<ViewAction> = fc.oneof(
   fc.integer({ min: -4000, max: 4000 }).map(panBy),
   fc.constantFrom(zoomBy(0.2), zoomBy(4), fitAll),
   fc.constantFrom(...ids).map(togglePin),
+  fc.constantFrom('s', 'su', 'summit', '2000', '정상', ' ', '').map(setQuery),
+  fc.option(fc.integer({ min: -20_000, max: 30_000 }), { nil: undefined }).map(atDay),
 );
 
 type UseCommand = fc.Command<Expected, Timeline>;

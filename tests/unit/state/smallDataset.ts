@@ -160,7 +160,15 @@ export const smallDataset: Dataset = {
   walkIds: ['begin', 'end'],
   series: [],
   article: undefined,
-  walk: [],
+  walk: [
+    {
+      id: 'begin',
+      title: both('begin'),
+      text: both('It begins.'),
+      view: '?from=2000&to=2000&types=summit&event=2000-summit',
+    },
+    { id: 'end', title: both('end'), text: both('It ends.'), view: '?series=trade&at=2026-05-31' },
+  ],
 };
 
 export const smallContext = urlContextOf(smallDataset, 'en');

@@ -16,7 +16,7 @@ function open(search: string) {
   const browser = createFakeBrowser(search);
   const { view, problems } = decodeView(search, smallContext);
   const store = createTimelineStore({ dataset: smallDataset, initial: view, problems });
-  const stop = syncUrl(store, browser, smallContext);
+  const stop = syncUrl(store, browser, () => smallContext);
   return { browser, store, stop, state: () => store.getState() };
 }
 const in2018 = setWindow({ start: dayOf('2018'), end: dayOf('2019') });

@@ -106,6 +106,27 @@ describe('printing a link', () => {
     );
   });
 
+  test('of a step of the walk, or of what is near one, is read back to the same view', () => {
+    const steps = smallContext.walk.map((id) => decode(`?walk=${id}`).view);
+    const near = fc
+      .tuple(
+        fc.constantFrom(...steps, ...steps.map((step) => ({ ...startView, walk: step.walk }))),
+        validViews,
+      )
+      .chain(([step, other]) =>
+        fc.subarray(Object.entries(other)).map((changed) => ({
+          ...step,
+          ...(Object.fromEntries(changed) as Partial<typeof other>),
+        })),
+      );
+    fc.assert(
+      fc.property(near, fc.boolean(), (view, full) => {
+        expect(decode(printView(view, smallContext, { full })).view).toEqual(view);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('gives a link that any place for text takes whole', () => {
     fc.assert(
       fc.property(validViews, unknownPairs, fc.boolean(), (view, kept, full) => {

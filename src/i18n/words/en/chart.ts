@@ -59,7 +59,7 @@ export const legend = {
   roundFace: 'reunion, face to face',
   roundVideo: 'reunion by video',
   chips: 'A number counts events that have no room at this zoom; press it for the list.',
-  relations: 'Lines from the open event',
+  relations: 'Lines between events',
   pinned: 'always labelled',
 };
 
@@ -82,9 +82,10 @@ export const keys = {
     wheel: { press: 'Ctrl or ⌘ with wheel', does: 'zoom about the pointer' },
     drag: { press: 'drag', does: 'move the window' },
     doubleClick: { press: 'double click', does: 'zoom in' },
+    search: { press: '/', does: 'search' },
     undo: { press: 'Ctrl or ⌘ Z', does: 'undo' },
     redo: { press: 'Ctrl or ⌘ Shift Z', does: 'redo' },
     help: { press: '?', does: 'this list' },
   },
-  letKeys: 'Use the ? key',
+  letKeys: 'Use the / and ? keys',
 };

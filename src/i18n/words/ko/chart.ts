@@ -65,7 +65,7 @@ export const legend: typeof EnglishLegend = {
   roundFace: '대면 상봉',
   roundVideo: '화상 상봉',
   chips: '숫자는 지금 배율에서 자리가 없어 묶은 사건의 수입니다. 누르면 목록이 열립니다.',
-  relations: '열린 사건에서 나가는 선',
+  relations: '사건을 잇는 선',
   pinned: '이름을 항상 표시',
 };
 
@@ -87,9 +87,10 @@ export const keys: typeof EnglishKeys = {
     wheel: { press: 'Ctrl 또는 ⌘ + 휠', does: '포인터 위치를 중심으로 확대·축소' },
     drag: { press: '끌기', does: '표시 기간 이동' },
     doubleClick: { press: '두 번 누르기', does: '확대' },
+    search: { press: '/', does: '검색' },
     undo: { press: 'Ctrl 또는 ⌘ + Z', does: '실행 취소' },
     redo: { press: 'Ctrl 또는 ⌘ + Shift + Z', does: '다시 실행' },
     help: { press: '?', does: '단축키 목록' },
   },
-  letKeys: '? 키 사용',
+  letKeys: '/ 키와 ? 키 사용',
 };

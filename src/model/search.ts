@@ -1,0 +1,51 @@
+import type { Lang } from './bilingual.ts';
+import type { TimelineEvent } from './dataset.ts';
+
+/** From a character up to, not including, another, in UTF-16 units. */
+export type TextRange = readonly [start: number, end: number];
+export type SearchField =
+  | 'title'
+  | 'people'
+  | 'place'
+  | 'threads'
+  | 'type'
+  | 'parties'
+  | 'group'
+  | 'summary'
+  | 'figures';
+
+/** A text of an event with what of it answers a search. */
+export interface SearchMatch {
+  readonly field: SearchField;
+  readonly lang: Lang;
+  /** As shown; the ranges are its own. */
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
+}
+
+/** Where an event answers a search. */
+export interface SearchHit {
+  readonly id: string;
+  /** Its title in the reader's language; without ranges where nothing of it is meant. */
+  readonly title: SearchMatch;
+  /** Its date is meant. */
+  readonly date: boolean;
+  /** What title and date don't answer, in the place that says most of it. */
+  readonly other: SearchMatch | undefined;
+}
+
+/** Who asks where an event answers. */
+export interface Reader {
+  readonly event: TimelineEvent;
+  readonly lang: Lang;
+}
+
+/** What finds a dataset's events by their words. */
+export interface DatasetSearch {
+  /** Ids of the events that hold every word of a text, the best first. */
+  readonly find: (text: string) => readonly string[];
+  /** Where one of them answers the text. */
+  readonly locate: (text: string, reader: Reader) => SearchHit;
+  /** A text near to one that finds nothing; undefined where none is. */
+  readonly nearest: (text: string) => string | undefined;
+}

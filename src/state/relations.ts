@@ -1,0 +1,32 @@
+import type { Dataset } from '../model/dataset.ts';
+import { memoByDataset } from '../model/memoByDataset.ts';
+import type { DirectedRelation } from '../model/relation.ts';
+
+const NONE: readonly DirectedRelation[] = [];
+
+/** Relations by each of their two events, in the dataset's order; those of an event that the dataset lacks are left out. */
+const selectByEvent = memoByDataset(
+  ({ events }: Dataset): ReadonlyMap<string, readonly DirectedRelation[]> => {
+    const byEvent = new Map<string, DirectedRelation[]>(events.map(({ id }) => [id, []]));
+    for (const { id: from, relations } of events) {
+      for (const { id: to, kind } of relations) {
+        if (!byEvent.has(to)) continue;
+        for (const end of [from, to]) byEvent.get(end)?.push({ from, to, kind });
+      }
+    }
+    return byEvent;
+  },
+);
+
+/** Relations of an event in both directions, each as it is stored. */
+export const relationsOf = (dataset: Dataset, id: string): readonly DirectedRelation[] =>
+  selectByEvent(dataset).get(id) ?? NONE;
+
+/** Relations that have both their events among these, each once, in the order of `ids`. */
+export const relationsAmong = (
+  dataset: Dataset,
+  ids: ReadonlySet<string>,
+): readonly DirectedRelation[] =>
+  [...ids].flatMap((id) =>
+    relationsOf(dataset, id).filter(({ from, to }) => from === id && ids.has(to)),
+  );
