@@ -9,7 +9,6 @@ import { selectArcs, selectChained } from '../state/chain.ts';
 import { selectInWindow, selectMatching } from '../state/selectors.ts';
 import { isolateThread } from '../state/threadActions.ts';
 import { setWindow } from '../state/viewActions.ts';
-import { AsOf } from './AsOf.tsx';
 import { AsOfGrip } from './AsOfGrip.tsx';
 import { ChartTools } from './ChartTools.tsx';
 import { ChipList } from './ChipList.tsx';
@@ -143,7 +142,6 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
   return (
     <figure className="figure" data-timeline="" data-ready={isPainted} {...countAttributes(scene)}>
       <ChartTools />
-      <AsOf />
       <div
         ref={surfaceRef}
         className="surface"

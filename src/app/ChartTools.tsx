@@ -5,6 +5,7 @@ import type { Lang } from '../model/bilingual.ts';
 import { addDays, type Day, startOfYear } from '../model/day.ts';
 import { sameWindow, type TimeWindow, windowDays, windowThrough } from '../model/window.ts';
 import { fitAll, panBy, setWindow, type ViewAction, zoomBy } from '../state/viewActions.ts';
+import { AsOf } from './AsOf.tsx';
 import { SeriesMenu } from './SeriesMenu.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
 
@@ -107,6 +108,7 @@ export function ChartTools(): ReactElement {
         <Presets />
       </fieldset>
       <SeriesMenu />
+      <AsOf />
       <div className="buttons">
         {tools.map(({ label, icon: Icon, press, disabled }) => (
           <button

@@ -4,6 +4,7 @@ import { activeParts } from './activeParts.ts';
 import { FilterSummary } from './FilterSummary.tsx';
 import { FiltersRow } from './FiltersRow.tsx';
 import { FiltersTypes } from './FiltersTypes.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { useDataset, useTimeline, useWords } from './timelineContext.ts';
 import { useNarrow } from './useNarrow.ts';
 
@@ -12,7 +13,7 @@ export interface FiltersProps {
   readonly inWindow: number | undefined;
 }
 
-/** On a phone the filters fold up behind a line that says what is set. */
+/** On a phone the filters but the search fold up behind a line that says what is set. */
 function Sheet({ children }: { readonly children: ReactElement }): ReactElement {
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
@@ -37,11 +38,12 @@ export function Filters({ inWindow }: FiltersProps): ReactElement {
   const controls = (
     <div className="filter-controls">
       <FiltersTypes />
-      <FiltersRow />
+      <FiltersRow withSearch={!isNarrow} />
     </div>
   );
   return (
     <section className="filters" aria-label={words.label}>
+      {isNarrow && <SearchBox />}
       {isNarrow ? <Sheet>{controls}</Sheet> : controls}
       <FilterSummary inWindow={inWindow} />
     </section>

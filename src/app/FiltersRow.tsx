@@ -79,11 +79,11 @@ function LaneChoice(): ReactElement {
   );
 }
 
-/** Threads, parties, importance, the article; and how the chart is laned. */
-export function FiltersRow(): ReactElement {
+/** Search, threads, parties, importance, the article; and how the chart is laned. */
+export function FiltersRow({ withSearch }: { readonly withSearch: boolean }): ReactElement {
   return (
     <div className="filter-row">
-      <SearchBox />
+      {withSearch && <SearchBox />}
       <FiltersMenu kind="threads" />
       <FiltersMenu kind="parties" />
       <Importance />

@@ -157,8 +157,10 @@ export function TimelineApp(): ReactElement {
               : selectInWindow(dataset, view.filter, view.window).length
           }
         />
-        <ViewSwitch />
-        <WalkBar />
+        <div className="views">
+          <ViewSwitch />
+          <WalkBar />
+        </div>
         <ReadingProvider>
           <Stage isPainted={isPainted} onOpen={open} onClose={close} onFocusChart={focusChart} />
         </ReadingProvider>

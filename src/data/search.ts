@@ -14,7 +14,11 @@ function createSearch(dataset: Dataset): DatasetSearch {
   };
   return {
     find: (text) => searchEvents(index(), text),
-    locate: (text, reader) => locateHit(index(), text, reader),
+    locate: (text, ids, lang) =>
+      ids.flatMap((id) => {
+        const event = dataset.events.find((candidate) => candidate.id === id);
+        return event === undefined ? [] : [locateHit(index(), text, { event, lang })];
+      }),
     nearest: (text) => nearestSpelling(index(), text),
   };
 }

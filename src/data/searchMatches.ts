@@ -1,6 +1,6 @@
 import { type Bilingual, LANGS, type Lang } from '../model/bilingual.ts';
 import type { Term, TimelineEvent, Vocabulary } from '../model/dataset.ts';
-import type { Reader, SearchField, SearchHit, SearchMatch, TextRange } from '../model/search.ts';
+import type { SearchField, SearchHit, SearchMatch, TextRange } from '../model/search.ts';
 import { wordsOfDate } from './searchDates.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { charactersBefore, initialsOf, isInitials } from './searchJamo.ts';
@@ -130,6 +130,12 @@ function bestOf(
     if (count > (best?.count ?? 0)) best = { candidate, count };
   }
   return best?.candidate;
+}
+
+/** Who asks where an event answers. */
+interface Reader {
+  readonly event: TimelineEvent;
+  readonly lang: Lang;
 }
 
 /** Shows where an event answers a query, for a reader of a language; the event is one that the query finds. */

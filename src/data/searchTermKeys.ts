@@ -17,14 +17,6 @@ export interface TermKeys {
   readonly spellings: readonly KeyAndText[];
 }
 
-/** A spelling of several words is one word that may be typed in pieces, so that "Sea of Japan" isn't Japan; but names can be halved. */
-function spellingKeys(text: string, kind: 'name' | 'word'): readonly KeyAndText[] {
-  const words = wordsIn(text);
-  if (words.length === 1) return keysOf(text);
-  const halves = kind === 'name' ? keysOf(text).filter(({ key }) => key.length > 2) : [];
-  return [{ key: squeeze(words), text, joined: true }, ...halves];
-}
-
 const labelKeys = ({ label }: Term): readonly KeyAndText[] => [
   ...keysOf(label.en),
   ...keysOf(label.ko),
@@ -32,15 +24,25 @@ const labelKeys = ({ label }: Term): readonly KeyAndText[] => [
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** @param taken spellings that a narrower term has already */
+/**
+ * What a term is found by. A spelling of several words is one word that may be typed in pieces, so that
+ * "Sea of Japan" isn't Japan; but a person may be called by a part of the name.
+ * @param taken spellings that a narrower term has already
+ */
 export function termKeys(term: Term, kind: 'name' | 'word', taken = NONE): TermKeys {
-  const spellings = spellingsOf(term.label, term.variants, kind).filter(
-    (text) => !taken.has(squeeze(wordsIn(text))),
-  );
-  return {
-    label: labelKeys(term),
-    spellings: spellings.flatMap((text) => spellingKeys(text, kind)),
-  };
+  const forms = new Map<string, KeyAndText>();
+  for (const text of spellingsOf(term.label, term.variants, kind)) {
+    const words = wordsIn(text);
+    const key = squeeze(words);
+    // The same but for blanks and hyphens: all of it is known already.
+    if (taken.has(key) || forms.has(key)) continue;
+    forms.set(key, { key, text, joined: words.length > 1 });
+    if (words.length > 1 && kind === 'word') continue;
+    for (const part of keysOf(text, words)) {
+      if (part.key.length > 2 || words.length === 1) forms.set(part.key, part);
+    }
+  }
+  return { label: labelKeys(term), spellings: [...forms.values()] };
 }
 
 /** How the terms of a kind are found: whose they are, and how much label and spellings weigh. */

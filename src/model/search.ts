@@ -1,5 +1,4 @@
 import type { Lang } from './bilingual.ts';
-import type { TimelineEvent } from './dataset.ts';
 
 /** From a character up to, not including, another, in UTF-16 units. */
 export type TextRange = readonly [start: number, end: number];
@@ -34,18 +33,12 @@ export interface SearchHit {
   readonly other: SearchMatch | undefined;
 }
 
-/** Who asks where an event answers. */
-export interface Reader {
-  readonly event: TimelineEvent;
-  readonly lang: Lang;
-}
-
 /** What finds a dataset's events by their words. */
 export interface DatasetSearch {
   /** Ids of the events that hold every word of a text, the best first. */
   readonly find: (text: string) => readonly string[];
-  /** Where one of them answers the text. */
-  readonly locate: (text: string, reader: Reader) => SearchHit;
+  /** Where some of them answer the text, by id and in that order, for a reader of a language. */
+  readonly locate: (text: string, ids: readonly string[], lang: Lang) => readonly SearchHit[];
   /** A text near to one that finds nothing; undefined where none is. */
   readonly nearest: (text: string) => string | undefined;
 }

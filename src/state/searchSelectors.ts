@@ -31,5 +31,10 @@ export const selectLocated = memoByDataset(
     q: string,
     events: readonly TimelineEvent[],
     lang: Lang,
-  ): readonly SearchHit[] => events.flatMap((event) => search?.locate(q, { event, lang }) ?? []),
+  ): readonly SearchHit[] =>
+    search?.locate(
+      q,
+      events.map(({ id }) => id),
+      lang,
+    ) ?? [],
 );
