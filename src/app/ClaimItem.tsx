@@ -65,6 +65,7 @@ function ShowInChart({ events }: { readonly events: readonly string[] }): ReactE
   const byId = selectEventsById(dataset);
   const isShown = areShown(
     view,
+    dataset,
     events.flatMap((id) => byId.get(id) ?? []),
   );
   return (

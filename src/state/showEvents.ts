@@ -1,18 +1,21 @@
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import { toDay } from '../model/day.ts';
 import { extentEnd, isInWindow } from '../model/extent.ts';
-import { matchesFilter, NO_FILTER } from '../model/filter.ts';
+import { NO_FILTER } from '../model/filter.ts';
 import type { View } from '../model/view.ts';
 import { centreWindow, clampWindow, type TimeWindow, windowDays } from '../model/window.ts';
-import { selectEventsById } from './selectors.ts';
+import { selectEventsById, selectPasses } from './selectors.ts';
 import type { ViewAction } from './viewActions.ts';
 
 /** Whether the chart draws or counts each of these events: they pass the filter and lie in the window. */
-export const areShown = (
+export function areShown(
   { filter, window }: Pick<View, 'filter' | 'window'>,
+  dataset: Dataset,
   events: readonly TimelineEvent[],
-): boolean =>
-  events.every((event) => matchesFilter(event, filter) && isInWindow(event.extent, window));
+): boolean {
+  const passes = selectPasses(dataset, filter);
+  return events.every((event) => passes(event) && isInWindow(event.extent, window));
+}
 
 /** Room on both sides of events that need a longer window, as a share of their time. */
 const MARGIN = 0.1;
@@ -37,7 +40,8 @@ export const showEvents =
   (ids: readonly string[]): ViewAction =>
   (view, dataset) => {
     const events = eventsOf(dataset, ids);
-    const isHidden = events.some((event) => !matchesFilter(event, view.filter));
+    const passes = selectPasses(dataset, view.filter);
+    const isHidden = !events.every(passes);
     return {
       ...view,
       filter: isHidden ? NO_FILTER : view.filter,

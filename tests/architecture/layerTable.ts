@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: {} },
   data: {
     layers: ['model'],
-    packages: { zod: ANY_NAME, 'zod/mini': ANY_NAME, minisearch: ANY_NAME, 'es-hangul': ANY_NAME },
+    packages: { zod: ANY_NAME, 'zod/mini': ANY_NAME },
   },
   i18n: { layers: ['model'], packages: {} },
   layout: { layers: ['model', 'i18n'], packages: { d3: MATHS_OF_D3 } },

@@ -16,6 +16,18 @@ interface Published {
   readonly article: readonly number[];
 }
 
+interface Timeline {
+  readonly events: readonly Published[];
+  readonly walk: readonly { readonly id: string; readonly view: string }[];
+}
+
+/** What a link says; the short link of a step of the walk says what the step's view does. */
+function meantBy(params: URLSearchParams, walk: Timeline['walk']): URLSearchParams {
+  const said = [...params.keys()].filter((key) => key !== 'lang' && key !== 'theme');
+  const step = walk.find(({ id }) => id === params.get('walk'));
+  return step === undefined || said.length > 1 ? params : new URLSearchParams(step.view);
+}
+
 /** Everything that went wrong on the page, whoever noticed. */
 function watchErrors(page: Page): string[] {
   const errors: string[] = [];
@@ -215,12 +227,13 @@ for (const seed of SEEDS) {
     const errors = watchErrors(page);
     await openView(page);
     const response = await page.request.get('data/timeline.json');
-    const { events } = (await response.json()) as { readonly events: readonly Published[] };
+    const { events, walk } = (await response.json()) as Timeline;
     const fresh = await context.newPage();
     for (let done = 0; done < STEPS / SEEDS.length; done += STRETCH) {
       expect(await actAtRandom(page, seed * 1000 + done, STRETCH)).toEqual([]);
       await page.waitForTimeout(600);
-      const { searchParams, search } = new URL(page.url());
+      const { search } = new URL(page.url());
+      const searchParams = meantBy(new URLSearchParams(search), walk);
       const listed = await page
         .locator('.picture :is(.events button, tr)[data-event-id]')
         .evaluateAll((items) => items.map((item) => item.getAttribute('data-event-id') ?? ''));

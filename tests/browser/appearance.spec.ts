@@ -220,7 +220,7 @@ test('each Tab stop shows that it has the focus', async ({ page }) => {
     const fault = await page.evaluate(() => {
       const control = document.activeElement;
       if (control === null || control === document.body) return undefined;
-      const holder = control.closest('.importance label') ?? control;
+      const holder = control.closest('.importance label, .search') ?? control;
       const { outlineStyle, outlineWidth } = getComputedStyle(holder);
       const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
       return seen ? undefined : (control.getAttribute('aria-label') ?? control.textContent ?? '');

@@ -113,17 +113,17 @@ describe('events that a reader asks to see', () => {
   test('change nothing where they are on screen', () => {
     const shown = showEvents(['2018-talks'])(in2018, smallDataset);
     expect(sameView(shown, in2018)).toBe(true);
-    expect(areShown(in2018, events('2018-talks'))).toBe(true);
-    expect(areShown(in2018, events('2018-talks', '2007-summit'))).toBe(false);
+    expect(areShown(in2018, smallDataset, events('2018-talks'))).toBe(true);
+    expect(areShown(in2018, smallDataset, events('2018-talks', '2007-summit'))).toBe(false);
   });
 
   test('move a window that is long enough, and lengthen one that is not', () => {
     const moved = showEvents(['2007-summit'])(in2018, smallDataset);
     expect(windowDays(moved.window)).toBe(365);
-    expect(areShown(moved, events('2007-summit'))).toBe(true);
+    expect(areShown(moved, smallDataset, events('2007-summit'))).toBe(true);
     const longer = showEvents(['2000-summit', '2018-talks'])(in2018, smallDataset);
     expect(windowDays(longer.window)).toBeGreaterThan(18 * 365);
-    expect(areShown(longer, events('2000-summit', '2018-talks'))).toBe(true);
+    expect(areShown(longer, smallDataset, events('2000-summit', '2018-talks'))).toBe(true);
   });
 
   test('drop a filter that hides one of them', () => {
