@@ -28,9 +28,11 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
       className="dialog"
       aria-labelledby={titleId}
       onClose={onClose}
-      // The browser itself closes a modal dialog on Escape; a press beside it lands on the dialog.
+      // Escape is told before the dialog goes: the close event comes later than the next key may.
+      onCancel={onClose}
+      // A press beside a modal dialog lands on the dialog itself.
       onPointerDown={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
+        if (event.target === event.currentTarget) onClose();
       }}
     >
       {open && (
@@ -42,7 +44,7 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
               className="tool"
               aria-label={closeLabel}
               title={closeLabel}
-              onClick={() => ref.current?.close()}
+              onClick={onClose}
             >
               <X size={18} aria-hidden="true" />
             </button>

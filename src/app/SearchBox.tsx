@@ -112,6 +112,7 @@ function pressKey(key: string, keys: Keys): boolean {
 /** Searches while it is typed: the filter follows, and the events found are listed below the field. */
 export function SearchBox(): ReactElement {
   const words = useWords().search;
+  const { search } = useDataset();
   const act = useAct();
   const { text, q, type, startBurst } = useTypedQuery();
   const input = useRef<HTMLInputElement>(null);
@@ -166,7 +167,11 @@ export function SearchBox(): ReactElement {
         maxLength={MAX_QUERY}
         placeholder={words.placeholder}
         value={text}
-        onFocus={startBurst}
+        onFocus={() => {
+          startBurst();
+          // The first letter should not wait for the index.
+          setTimeout(() => search?.prepare());
+        }}
         onClick={() => setOpen(true)}
         onChange={(change) => {
           type(change.currentTarget.value);

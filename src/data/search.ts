@@ -13,6 +13,7 @@ function createSearch(dataset: Dataset): DatasetSearch {
     return made;
   };
   return {
+    prepare: () => void index(),
     find: (text) => searchEvents(index(), text),
     locate: (text, ids, lang) =>
       ids.flatMap((id) => {

@@ -35,6 +35,8 @@ export interface SearchHit {
 
 /** What finds a dataset's events by their words. */
 export interface DatasetSearch {
+  /** Makes the index now, before the first text is searched for. */
+  readonly prepare: () => void;
   /** Ids of the events that hold every word of a text, the best first. */
   readonly find: (text: string) => readonly string[];
   /** Where some of them answer the text, by id and in that order, for a reader of a language. */

@@ -65,3 +65,34 @@ test('a browser without storage shows the timeline', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('[data-timeline][data-ready="true"]')).toBeVisible();
 });
+
+test('a part whose script fails to load says so in its place; the rest goes on, and a retry brings it', async ({
+  page,
+}) => {
+  const script = '**/assets/TableView-*.js';
+  await page.route(script, (route) => route.abort());
+  await page.goto('./?lang=en');
+  await page.locator('[data-timeline][data-ready="true"]').waitFor();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const message = page.getByRole('alert');
+  await expect(message).toContainText('This part of the page could not be loaded.');
+  await expect(page.locator('[data-filter-summary]')).toContainText('All 386 events');
+  await page.getByRole('button', { name: 'Chart', exact: true }).click();
+  await expect(page.locator('[data-timeline]')).toHaveAttribute('data-matching', '386');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.unroute(script);
+  await message.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('tr[data-event-id]')).toHaveCount(386);
+});
+
+test('a link with a search text shows all events where the search fails to load', async ({
+  page,
+}) => {
+  await page.route('**/data/supplement-*.json', (route) => route.abort());
+  await page.goto('./?q=summit&lang=en');
+  await expect(page.locator('[data-timeline][data-ready="true"]')).toHaveAttribute(
+    'data-matching',
+    '386',
+  );
+  await expect(page.locator('input[type=search]')).toHaveValue('summit');
+});

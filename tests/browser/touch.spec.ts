@@ -38,8 +38,9 @@ const scrollTop = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
 /** A place in the lanes with room around it. */
 async function middleOfPicture(page: Page): Promise<Point> {
-  await groundPoint(page);
-  const box = await page.locator('svg.timeline').boundingBox();
+  const picture = page.locator('svg.timeline');
+  await picture.evaluate((svg) => svg.scrollIntoView({ block: 'start' }));
+  const box = await picture.boundingBox();
   if (box === null) throw new Error('the picture is not drawn');
   return { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, 600) };
 }

@@ -1,31 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { announcement } from '../../../src/app/Announcer.tsx';
 import { LANGS } from '../../../src/model/bilingual.ts';
-import { NO_FILTER } from '../../../src/model/filter.ts';
-import { DEFAULT_YEARS, type View } from '../../../src/model/view.ts';
+import type { View } from '../../../src/model/view.ts';
 import { defaultWindow } from '../../../src/model/window.ts';
 import { setSort } from '../../../src/state/exploreActions.ts';
 import { selectEvent, setLang, setWindow, toggleType } from '../../../src/state/viewActions.ts';
 import { loadedDataset } from '../loadedDataset.ts';
+import { startView } from '../state/smallDataset.ts';
 
 const { dataset } = loadedDataset();
-const start: View = {
-  window: defaultWindow(dataset.through),
-  filter: NO_FILTER,
-  lanes: 'group',
-  event: undefined,
-  pins: [],
-  show: 'chart',
-  series: [],
-  at: undefined,
-  walk: undefined,
-  compare: undefined,
-  years: DEFAULT_YEARS,
-  sort: 'date',
-  chain: false,
-  lang: 'en',
-  theme: 'auto',
-};
+const start: View = { ...startView, window: defaultWindow(dataset.through) };
 
 describe('announcement', () => {
   test('counts what a filter leaves', () => {

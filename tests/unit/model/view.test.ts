@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import { NO_FILTER } from '../../../src/model/filter.ts';
-import { DEFAULT_YEARS, sameView, type View } from '../../../src/model/view.ts';
+import { sameView, type View } from '../../../src/model/view.ts';
+import { startView } from '../state/smallDataset.ts';
 
 const view: View = {
+  ...startView,
   window: { start: 0 as Day, end: 100 as Day },
-  filter: NO_FILTER,
-  lanes: 'group',
   event: '2000-summit',
   pins: ['2007-summit'],
-  show: 'chart',
-  series: [],
-  at: undefined,
-  walk: undefined,
-  compare: undefined,
-  years: DEFAULT_YEARS,
-  sort: 'date',
-  chain: false,
-  lang: 'en',
-  theme: 'auto',
 };
 
 test('two views of equal parts are the same, whatever objects hold them', () => {
