@@ -1,18 +1,14 @@
 import { X } from 'lucide-react';
 import { type ReactElement, useRef } from 'react';
-import { selectMatching } from '../state/selectors.ts';
+import { selectInWindow, selectMatching } from '../state/selectors.ts';
 import { clearFilters, type ViewAction } from '../state/viewActions.ts';
 import { activeParts } from './activeParts.ts';
 import { Glyph } from './Glyph.tsx';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
-
-export interface FilterSummaryProps {
-  /** Matching events of which any possible day lies in the window. */
-  readonly inWindow: number | undefined;
-}
+import { shownIn } from './ViewSwitch.tsx';
 
 /** How many events are shown, what hides the others, and a press for each to let go of it. */
-export function FilterSummary({ inWindow }: FilterSummaryProps): ReactElement {
+export function FilterSummary(): ReactElement {
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
   const act = useAct();
@@ -20,6 +16,11 @@ export function FilterSummary({ inWindow }: FilterSummaryProps): ReactElement {
   const counts = useRef<HTMLParagraphElement>(null);
   const parts = activeParts(dataset, { filter: view.filter, lang: view.lang });
   const matching = selectMatching(dataset, view.filter).length;
+  // A comparison has windows of its own.
+  const inWindow =
+    shownIn(view) === 'compare'
+      ? undefined
+      : selectInWindow(dataset, view.filter, view.window).length;
   // The pressed button goes with its filter: the focus would go with it.
   const drop = (action: ViewAction): void => {
     act(action, 'push');

@@ -5,20 +5,16 @@ import { FilterSummary } from './FilterSummary.tsx';
 import { FiltersRow } from './FiltersRow.tsx';
 import { FiltersTypes } from './FiltersTypes.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { useDataset, useTimeline, useWords } from './timelineContext.ts';
+import { useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
 import { useNarrow } from './useNarrow.ts';
-
-export interface FiltersProps {
-  /** Matching events of which any possible day lies in the window. */
-  readonly inWindow: number | undefined;
-}
 
 /** On a phone the filters but the search fold up behind a line that says what is set. */
 function Sheet({ children }: { readonly children: ReactElement }): ReactElement {
-  const view = useTimeline((state) => state.view);
+  const filter = useTimeline(({ view }) => view.filter);
+  const lang = useLang();
   const dataset = useDataset();
   const words = useWords().filters;
-  const names = activeParts(dataset, view).map(({ label }) => label);
+  const names = activeParts(dataset, { filter, lang }).map(({ label }) => label);
   return (
     <details className="filter-sheet">
       <summary>
@@ -32,7 +28,7 @@ function Sheet({ children }: { readonly children: ReactElement }): ReactElement 
 }
 
 /** The filters, which are the chart's legend, and what they leave. */
-export function Filters({ inWindow }: FiltersProps): ReactElement {
+export function Filters(): ReactElement {
   const words = useWords().filters;
   const isNarrow = useNarrow();
   const controls = (
@@ -45,7 +41,7 @@ export function Filters({ inWindow }: FiltersProps): ReactElement {
     <section className="filters" aria-label={words.label}>
       {isNarrow && <SearchBox />}
       {isNarrow ? <Sheet>{controls}</Sheet> : controls}
-      <FilterSummary inWindow={inWindow} />
+      <FilterSummary />
     </section>
   );
 }

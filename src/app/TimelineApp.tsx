@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, useCallback, useEffect, useRef } from 'react';
 import type { View } from '../model/view.ts';
-import { selectInWindow, selectMatching } from '../state/selectors.ts';
+import { selectMatching } from '../state/selectors.ts';
 import { isolatedThread } from '../state/threadActions.ts';
 import { dropFilter, selectEvent } from '../state/viewActions.ts';
 import { Announcer } from './Announcer.tsx';
@@ -14,7 +14,15 @@ import { Lazily } from './Lazily.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { ReadingProvider, useReading } from './reading.tsx';
-import { useAct, useDataset, useEnvironment, useTimeline, useWords } from './timelineContext.ts';
+import {
+  useAct,
+  useDataset,
+  useEnvironment,
+  useLang,
+  useTimeline,
+  useTimelineStore,
+  useWords,
+} from './timelineContext.ts';
 import { focusEvent } from './useChartKeys.ts';
 import { useLazyPart } from './useLazyPart.ts';
 import { usePageKeys } from './usePageKeys.ts';
@@ -47,26 +55,27 @@ function Side({
   onClose,
   onFocusChart,
 }: Pick<StageProps, 'onClose' | 'onFocusChart'>): ReactElement | null {
-  const view = useTimeline((state) => state.view);
+  const event = useTimeline(({ view }) => view.event);
+  const show = useTimeline(({ view }) => view.show);
+  const thread = useTimeline(({ view }) => isolatedThread(view));
   const act = useAct();
   const article = useLazyPart(loadArticle);
   const story = useLazyPart(loadThread);
   const { opener } = useReading();
-  if (view.event !== undefined) {
+  if (event !== undefined) {
     // What the article opened, it takes back: it gives the focus its place there.
-    const isArticles = view.show === 'article' && opener.current !== undefined;
+    const isArticles = show === 'article' && opener.current !== undefined;
     return (
       <EventPanel onClose={isArticles ? () => act(selectEvent(undefined), 'push') : onClose} />
     );
   }
-  if (view.show === 'article') {
+  if (show === 'article') {
     return (
       <Lazily onRetry={article.retry}>
         <article.Part />
       </Lazily>
     );
   }
-  const thread = isolatedThread(view);
   if (thread === undefined) return null;
   const showAll = (): void => {
     act(dropFilter('threads'), 'push');
@@ -103,13 +112,15 @@ function Picture({ isPainted, onOpen }: Pick<StageProps, 'isPainted' | 'onOpen'>
 }
 
 function Stage({ isPainted, onOpen, onClose, onFocusChart }: StageProps): ReactElement {
-  const view = useTimeline((state) => state.view);
+  const filter = useTimeline(({ view }) => view.filter);
   const dataset = useDataset();
-  const hasSide = view.event !== undefined || view.show === 'article' || hasThreadPanel(view);
+  const hasSide = useTimeline(
+    ({ view }) => view.event !== undefined || view.show === 'article' || hasThreadPanel(view),
+  );
   return (
     <div className={hasSide ? 'stage with-panel' : 'stage'}>
       <div className="picture">
-        {selectMatching(dataset, view.filter).length === 0 && <EmptyResult />}
+        {selectMatching(dataset, filter).length === 0 && <EmptyResult />}
         <Picture isPainted={isPainted} onOpen={onOpen} />
       </div>
       {hasSide && <Side onClose={onClose} onFocusChart={onFocusChart} />}
@@ -119,12 +130,11 @@ function Stage({ isPainted, onOpen, onClose, onFocusChart }: StageProps): ReactE
 
 /** The page: header, filters, the picture and what stands beside it, legend. */
 export function TimelineApp(): ReactElement {
-  const view = useTimeline((state) => state.view);
-  const dataset = useDataset();
+  const lang = useLang();
+  const isTable = useTimeline(({ view }) => shownIn(view) === 'table');
+  const store = useTimelineStore();
   const act = useAct();
   const words = useWords();
-  const viewed = useRef(view);
-  viewed.current = view;
   const page = useRef<HTMLDivElement>(null);
   usePageKeys();
   const isPainted = usePainted();
@@ -134,29 +144,23 @@ export function TimelineApp(): ReactElement {
     loadSupplement();
     loadDetails();
   }, [isPainted, loadDetails, loadSupplement]);
-  useDocumentLanguage(view.lang, words.header.title);
+  useDocumentLanguage(lang, words.header.title);
 
   const open = useCallback((id: string | undefined) => act(selectEvent(id), 'push'), [act]);
   const focusChart = useCallback((id: string | undefined) => focusInChart(page.current, id), []);
   const close = useCallback(() => {
-    const closed = viewed.current;
+    const closed = store.getState().view;
     act(selectEvent(undefined), 'push');
     // A thread that is shown alone gives the focus to the event's row in its story.
     if (!hasThreadPanel({ ...closed, event: undefined })) focusChart(closed.event);
-  }, [act, focusChart]);
+  }, [act, focusChart, store]);
   return (
-    <div ref={page} className="page" lang={view.lang}>
+    <div ref={page} className="page" lang={lang}>
       <SkipLink />
       <Notices />
       <Header />
       <main>
-        <Filters
-          inWindow={
-            shownIn(view) === 'compare'
-              ? undefined
-              : selectInWindow(dataset, view.filter, view.window).length
-          }
-        />
+        <Filters />
         <div className="views">
           <ViewSwitch />
           <WalkBar />
@@ -164,7 +168,7 @@ export function TimelineApp(): ReactElement {
         <ReadingProvider>
           <Stage isPainted={isPainted} onOpen={open} onClose={close} onFocusChart={focusChart} />
         </ReadingProvider>
-        {isPainted && shownIn(view) !== 'table' && <Legend />}
+        {isPainted && !isTable && <Legend />}
       </main>
       <Footer />
       <Announcer />

@@ -6,7 +6,7 @@ import { selectMatching } from '../../src/state/selectors.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
 import { renderIn } from './renderIn.tsx';
 
-const filters = <Filters inWindow={7} />;
+const filters = <Filters />;
 const chip = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
 const pressed = (): (string | undefined)[] =>
   screen
@@ -106,7 +106,7 @@ test('the summary counts what is shown, and each active filter is dropped by one
   const { filter } = store.getState().view;
   const summary = screen.getByText(/in this window/).closest('p');
   expect(summary?.textContent).toBe(
-    `${selectMatching(dataset, filter).length} of ${dataset.events.length} events · 7 in this window`,
+    `${selectMatching(dataset, filter).length} of ${dataset.events.length} events · 10 in this window`,
   );
   await user.click(chip(/Drop the filter “Reunion”/));
   expect(store.getState().view.filter).toMatchObject({ types: ['summit'], min: 4 });
