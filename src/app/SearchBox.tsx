@@ -24,6 +24,7 @@ const loadResults = () =>
 /** What stands in the field: as it was typed, as long as it means what the view searches for. */
 function useTypedQuery() {
   const q = useTimeline((state) => state.view.filter.q);
+  const { search } = useDataset();
   const act = useAct();
   const [typed, setTyped] = useState(q);
   const id = useId();
@@ -34,6 +35,8 @@ function useTypedQuery() {
     /** What is typed from now on is undone by itself. */
     startBurst: () => {
       bursts.current += 1;
+      // The first letter should not wait for the index.
+      setTimeout(() => search?.prepare());
     },
     type: (text: string) => {
       setTyped(text);
@@ -112,7 +115,6 @@ function pressKey(key: string, keys: Keys): boolean {
 /** Searches while it is typed: the filter follows, and the events found are listed below the field. */
 export function SearchBox(): ReactElement {
   const words = useWords().search;
-  const { search } = useDataset();
   const act = useAct();
   const { text, q, type, startBurst } = useTypedQuery();
   const input = useRef<HTMLInputElement>(null);
@@ -167,11 +169,7 @@ export function SearchBox(): ReactElement {
         maxLength={MAX_QUERY}
         placeholder={words.placeholder}
         value={text}
-        onFocus={() => {
-          startBurst();
-          // The first letter should not wait for the index.
-          setTimeout(() => search?.prepare());
-        }}
+        onFocus={startBurst}
         onClick={() => setOpen(true)}
         onChange={(change) => {
           type(change.currentTarget.value);
