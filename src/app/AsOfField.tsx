@@ -1,11 +1,12 @@
-import { type ReactElement, type RefCallback, useId, useState } from 'react';
+import { type ReactElement, type RefCallback, useState } from 'react';
 import { quoteValue } from '../i18n/clipText.ts';
 import { formatDay } from '../i18n/formatDate.ts';
 import { toCivilText } from '../model/asOfText.ts';
 import type { Day } from '../model/day.ts';
-import { clampDay, parseCivil } from '../state/civilRange.ts';
+import { lastDayWithin, parseCivil } from '../state/civilRange.ts';
 import { setAt } from '../state/exploreActions.ts';
 import { coveredBy } from '../state/urlContext.ts';
+import { DateField } from './DateField.tsx';
 import { useAct, useDataset, useLang, useWords } from './timelineContext.ts';
 
 /** What is typed and not yet taken, and what is to be said of it; for as long as the line stays on `at`. */
@@ -28,14 +29,9 @@ function useEntry(at: Day) {
       setEntry(text.trim() === '' ? undefined : { at, text, problem: 'not-a-date' });
       return;
     }
-    const covered = coveredBy(dataset);
-    const isInside = range.last >= covered.first && range.first <= covered.last;
-    setEntry({
-      at: clampDay(range.last, covered),
-      text: undefined,
-      problem: isInside ? undefined : 'clamped',
-    });
-    act(setAt(range.last), 'replace');
+    const { day, isInside } = lastDayWithin(range, coveredBy(dataset));
+    setEntry({ at: day, text: undefined, problem: isInside ? undefined : 'clamped' });
+    act(setAt(day), 'replace');
   };
   return {
     entry,
@@ -57,45 +53,25 @@ export function AsOfField({
   const lang = useLang();
   const words = useWords().asOf;
   const { entry, take, type, reset } = useEntry(at);
-  const id = useId();
   const { first, last } = coveredBy(dataset);
   const problem = entry?.problem;
-  const message =
-    problem === 'clamped'
-      ? words.clamped(formatDay(first, lang), formatDay(last, lang))
-      : words.notADate(quoteValue(entry?.text ?? ''));
+  const messages = {
+    clamped: () => words.clamped(formatDay(first, lang), formatDay(last, lang)),
+    'not-a-date': () => words.notADate(quoteValue(entry?.text ?? '')),
+  };
   return (
-    <form
+    <DateField
       className="as-of-field"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        take();
-      }}
-    >
-      <label htmlFor={id}>{words.field}</label>
-      <input
-        ref={inputRef}
-        id={id}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        placeholder={words.example}
-        title={words.hint}
-        value={entry?.text ?? formatDay(at, lang)}
-        aria-invalid={problem === 'not-a-date'}
-        aria-describedby={problem && `${id}-problem`}
-        onChange={(event) => type(event.target.value)}
-        onFocus={(event) => event.target.select()}
-        onBlur={take}
-        onKeyDown={(event) => event.key === 'Escape' && reset()}
-      />
-      {problem && (
-        <p id={`${id}-problem`} className="problem" role="alert">
-          {message}
-        </p>
-      )}
-    </form>
+      label={words.field}
+      hint={words.hint}
+      placeholder={words.example}
+      inputRef={inputRef}
+      value={entry?.text ?? formatDay(at, lang)}
+      isInvalid={problem === 'not-a-date'}
+      message={problem && messages[problem]()}
+      onType={type}
+      onTake={take}
+      onReset={reset}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { quoteValue } from '../i18n/clipText.ts';
 import { formatDay } from '../i18n/formatDate.ts';
 import { toCivilText } from '../model/asOfText.ts';
@@ -7,6 +7,7 @@ import { addDays, type Day } from '../model/day.ts';
 import { WINDOW_LIMITS } from '../model/window.ts';
 import { parseCivil } from '../state/civilRange.ts';
 import { setCompareStart } from '../state/compareActions.ts';
+import { DateField } from './DateField.tsx';
 import { useAct, useLang, useWords } from './timelineContext.ts';
 
 /** What is typed and not yet taken, and why it can't be; for as long as the window begins on `start`. */
@@ -54,9 +55,8 @@ export function CompareField({
   const lang = useLang();
   const words = useWords().compare;
   const { entry, take, type, reset } = useEntry(side, start);
-  const id = useId();
   const kept = formatDay(start, lang);
-  const message = {
+  const messages = {
     'not-a-date': () => words.notADate(quoteValue(entry?.text ?? ''), kept),
     outside: () =>
       words.outside(
@@ -65,35 +65,17 @@ export function CompareField({
         kept,
       ),
   };
+  const problem = entry?.problem;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        take();
-      }}
-    >
-      <label htmlFor={id}>{words.starts(SIDE_LETTERS[side])}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        title={words.hint}
-        value={entry?.text ?? kept}
-        aria-invalid={entry?.problem !== undefined}
-        aria-describedby={entry?.problem && `${id}-problem`}
-        onChange={(event) => type(event.target.value)}
-        onFocus={(event) => event.target.select()}
-        onBlur={take}
-        onKeyDown={(event) => event.key === 'Escape' && reset()}
-      />
-      {entry?.problem && (
-        <p id={`${id}-problem`} className="problem" role="alert">
-          {message[entry.problem]()}
-        </p>
-      )}
-    </form>
+    <DateField
+      label={words.starts(SIDE_LETTERS[side])}
+      hint={words.hint}
+      value={entry?.text ?? kept}
+      isInvalid={problem !== undefined}
+      message={problem && messages[problem]()}
+      onType={type}
+      onTake={take}
+      onReset={reset}
+    />
   );
 }

@@ -9,6 +9,7 @@ import type {
   Tracking,
 } from './dataset.ts';
 import { type Day, toDay } from './day.ts';
+import { eventsById } from './eventsById.ts';
 import { memoByDataset } from './memoByDataset.ts';
 import { historiesOf, pendingOn, type StatusHistory, statusOn } from './status.ts';
 import { tenureOf } from './tenure.ts';
@@ -62,10 +63,6 @@ export interface AsOf {
 
 type ById = ReadonlyMap<string, TimelineEvent>;
 
-const mapById = memoByDataset(
-  ({ events }: Dataset): ById => new Map(events.map((event) => [event.id, event])),
-);
-
 /** Of a coarse date the days since its last possible day are sure, no more. */
 function sinceOf(history: StatusHistory, day: Day, events: ById): ThreadSince | undefined {
   const stretch = statusOn(history, day);
@@ -83,7 +80,7 @@ function pendingOf(history: StatusHistory, day: Day, events: ById): ThreadOn['pe
 }
 
 function threadsOn(dataset: Dataset, day: Day): ThreadOn[] {
-  const events = mapById(dataset);
+  const events = eventsById(dataset);
   return historiesOf(dataset).flatMap((history) => {
     const thread = dataset.vocabulary.threads.find(({ id }) => id === history.thread);
     if (thread?.tracking === undefined) return [];

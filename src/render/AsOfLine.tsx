@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AsOfLine as Line } from '../layout/scene.ts';
+import { Text } from './Strips.tsx';
 
 /** The line through one day: a head and the date in the axis' row, the line behind all that follows. */
 export function AsOfLine({ line }: { readonly line: Line }): ReactElement {
@@ -8,15 +9,7 @@ export function AsOfLine({ line }: { readonly line: Line }): ReactElement {
     <g className="as-of-line">
       <line x1={x} x2={x} y1={top} y2={bottom} />
       <path d={`M${x},${top + 6}l-5,-6v-9h10v9Z`} />
-      <text
-        className="strong"
-        x={text.x}
-        y={text.y}
-        textLength={text.width}
-        lengthAdjust="spacingAndGlyphs"
-      >
-        {text.text}
-      </text>
+      <Text text={text} className="strong" />
     </g>
   );
 }

@@ -5,7 +5,7 @@ import { SIDE_LETTERS, SIDES, type Side, type Sided } from '../model/comparison.
 import { Arcs } from './Arcs.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { Lanes } from './Lanes.tsx';
-import { HatchPattern, Periods, Rounds, StatusBars } from './Strips.tsx';
+import { HatchPattern, Periods, Rounds, StatusBars, Text } from './Strips.tsx';
 import { Axis, Grid } from './TimelineSvg.tsx';
 
 export interface CompareSvgProps {
@@ -37,16 +37,7 @@ function Grounds({ grounds, scene }: ComparedSide): ReactElement {
             </rect>
           ))}
           <path d={grounds.map(({ y, height }) => `M${through.x},${y}v${height}`).join('')} />
-          {through.text && (
-            <text
-              x={through.text.x}
-              y={through.text.y}
-              textLength={through.text.width}
-              lengthAdjust="spacingAndGlyphs"
-            >
-              {through.text.text}
-            </text>
-          )}
+          <Text text={through.text} />
         </g>
       )}
     </>
@@ -81,17 +72,12 @@ function SideRows({
       <StatusBars rows={scene.bars} scene={scene} hatch={`${id}-hatch`} />
       <Rounds rows={scene.rounds} scene={scene} />
       <g className="tags">
-        {tags.map(({ x, y, text, width }) => (
-          <text
-            key={`${x} ${y}`}
-            className={text === SIDE_LETTERS[side] ? 'letter' : undefined}
-            x={x}
-            y={y}
-            textLength={width}
-            lengthAdjust="spacingAndGlyphs"
-          >
-            {text}
-          </text>
+        {tags.map((tag) => (
+          <Text
+            key={`${tag.x} ${tag.y}`}
+            text={tag}
+            className={tag.text === SIDE_LETTERS[side] ? 'letter' : undefined}
+          />
         ))}
       </g>
       <Arcs scene={scene} emphasis={emphasis} clip={`${id}-plot`} />

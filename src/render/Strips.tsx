@@ -10,7 +10,14 @@ import type {
 } from '../layout/scene.ts';
 import { roundPx } from '../layout/scene.ts';
 
-export function Text({ text, className }: { text: PlacedText | undefined; className?: string }) {
+/** Words at their place, as wide as they were measured. */
+export function Text({
+  text,
+  className,
+}: {
+  readonly text: PlacedText | undefined;
+  readonly className?: string | undefined;
+}): ReactElement | null {
   if (text === undefined) return null;
   return (
     <text

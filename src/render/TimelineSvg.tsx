@@ -5,7 +5,7 @@ import { AsOfLine } from './AsOfLine.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { Lanes } from './Lanes.tsx';
 import { SeriesStrips } from './SeriesStrips.tsx';
-import { HatchPattern, Periods, Rounds, StatusBars } from './Strips.tsx';
+import { HatchPattern, Periods, Rounds, StatusBars, Text } from './Strips.tsx';
 
 export interface TimelineSvgProps {
   readonly scene: Scene;
@@ -66,16 +66,7 @@ function Unknown({ scene }: { readonly scene: Scene }): ReactElement | null {
         <title>{through.title}</title>
       </rect>
       <line x1={through.x} x2={through.x} y1={plot.y} y2={plot.y + plot.height} />
-      {through.text && (
-        <text
-          x={through.text.x}
-          y={through.text.y}
-          textLength={through.text.width}
-          lengthAdjust="spacingAndGlyphs"
-        >
-          {through.text.text}
-        </text>
-      )}
+      <Text text={through.text} />
     </g>
   );
 }

@@ -17,6 +17,15 @@ export interface CivilRange {
 export const clampDay = (day: Day, { first, last }: CivilRange): Day =>
   day < first ? first : day > last ? last : day;
 
+/** The last day of a date, cut to the days of a range, and whether the date reaches into them at all. */
+export const lastDayWithin = (
+  date: CivilRange,
+  covered: CivilRange,
+): { readonly day: Day; readonly isInside: boolean } => ({
+  day: clampDay(date.last, covered),
+  isInside: date.last >= covered.first && date.first <= covered.last,
+});
+
 const CIVIL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined where the text is none or the calendar lacks the day. */

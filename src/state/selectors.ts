@@ -1,4 +1,5 @@
 import type { Dataset, GroupTerm, TimelineEvent, TypeTerm } from '../model/dataset.ts';
+import { eventsById } from '../model/eventsById.ts';
 import { isInWindow } from '../model/extent.ts';
 import {
   activeFilters,
@@ -31,10 +32,7 @@ export const selectInWindow = memoByDataset(
     selectMatching(dataset, filter).filter((event) => isInWindow(event.extent, window)),
 );
 
-export const selectEventsById = memoByDataset(
-  (dataset: Dataset): ReadonlyMap<string, TimelineEvent> =>
-    new Map(dataset.events.map((event) => [event.id, event])),
-);
+export const selectEventsById = eventsById;
 
 export interface TypeGroup {
   readonly group: GroupTerm;

@@ -15,7 +15,7 @@ import {
   type Theme,
 } from '../model/view.ts';
 import { WINDOW_LIMITS } from '../model/window.ts';
-import { clampDay, parseCivil, printFirstDay, printLastDay } from './civilRange.ts';
+import { lastDayWithin, parseCivil, printFirstDay, printLastDay } from './civilRange.ts';
 import type { UrlContext } from './urlContext.ts';
 
 /** A view as a link holds it: one value for each key. */
@@ -172,9 +172,8 @@ const at: ViewField<Day | undefined> = {
   parse: (text, { covered }) => {
     const range = parseCivil(text);
     if (range === undefined) return refused(text, 'not-a-date');
-    const value = clampDay(range.last, covered);
     // A year or month that the data reaches into means its last day there.
-    const isInside = range.last >= covered.first && range.first <= covered.last;
+    const { day: value, isInside } = lastDayWithin(range, covered);
     return isInside ? accepted(value) : { value, ignored: [{ value: text, reason: 'clamped' }] };
   },
   print: (day) => (day === undefined ? undefined : printDay(day)),
