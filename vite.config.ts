@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { budgetPlugin } from './src/entries/cli/budgetPlugin.ts';
 import { cspPlugin } from './src/entries/cli/cspPlugin.ts';
 import { datasetPlugin } from './src/entries/cli/datasetPlugin.ts';
 import { isFirstVisit } from './src/entries/cli/firstVisit.ts';
 import { fontPlugin } from './src/entries/cli/fontPlugin.ts';
+import { sitePlugin } from './src/entries/cli/sitePlugin.ts';
 
 const isFont = (name: string): boolean => name.endsWith('.woff2');
 
@@ -12,7 +12,7 @@ export default defineConfig({
   // Relative addresses: the site works under any path.
   base: './',
   clearScreen: false,
-  plugins: [react(), datasetPlugin(), fontPlugin(), cspPlugin(), budgetPlugin()],
+  plugins: [react(), datasetPlugin(), fontPlugin(), cspPlugin(), sitePlugin()],
   build: {
     target: 'es2022',
     // The policy lets no font, style or script come from a data: address.

@@ -46,7 +46,7 @@ export const STEPS: readonly Step[] = [
     }),
   ),
   { group: 'component', name: 'component', kind: 'vitest', command: vitest('component') },
-  { group: 'build', name: 'build', kind: 'check', command: ['vite', 'build'] },
+  { group: 'build', name: 'build', kind: 'check', command: ['tsx', 'src/entries/cli/build.ts'] },
   {
     group: 'browser',
     name: 'browser',

@@ -1,14 +1,11 @@
 import type { ReactElement } from 'react';
+import { aboutWordsFor } from '../i18n/aboutWords.ts';
 import { formatDay } from '../i18n/formatDate.ts';
 import { Dialog } from './Dialog.tsx';
 import { DOWNLOADS } from './downloads.ts';
 import { firstYear } from './firstYear.ts';
-import { useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
-
-export interface AboutDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
+import type { HeaderDialogProps } from './headerDialog.ts';
+import { useDataset, useLang, useTimeline } from './timelineContext.ts';
 
 /** Sources of all events; undefined until they are loaded. */
 function useSourceCount(): number | undefined {
@@ -20,7 +17,7 @@ function useSourceCount(): number | undefined {
 function AboutText(): ReactElement {
   const dataset = useDataset();
   const lang = useLang();
-  const words = useWords().about;
+  const words = aboutWordsFor(useLang()).about;
   const sources = useSourceCount();
   const through = formatDay(dataset.through, lang);
   const sections = [
@@ -66,8 +63,8 @@ function AboutText(): ReactElement {
 }
 
 /** What the timeline is, its sources and method, its data to take away, its licences. */
-export function AboutDialog({ open, onClose }: AboutDialogProps): ReactElement {
-  const words = useWords().about;
+export function AboutDialog({ open, onClose }: HeaderDialogProps): ReactElement {
+  const words = aboutWordsFor(useLang()).about;
   return (
     <Dialog open={open} title={words.title} closeLabel={words.close} onClose={onClose}>
       <AboutText />

@@ -1,15 +1,13 @@
-import { Info, Keyboard, Monitor, Moon, Sun } from 'lucide-react';
-import { type ReactElement, useCallback, useState } from 'react';
+import { Monitor, Moon, Sun } from 'lucide-react';
+import type { ReactElement } from 'react';
 import { formatDay } from '../i18n/formatDate.ts';
 import { LANGS } from '../model/bilingual.ts';
 import { THEMES } from '../model/view.ts';
 import { setLang, setTheme } from '../state/viewActions.ts';
-import { AboutDialog } from './AboutDialog.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { firstYear } from './firstYear.ts';
-import { KeysDialog } from './KeysDialog.tsx';
+import { HeaderDialogs } from './HeaderDialogs.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
-import { useCharacterKey } from './useCharacterKey.ts';
 
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
 
@@ -63,40 +61,6 @@ function ThemeChoice(): ReactElement {
   );
 }
 
-function Dialogs(): ReactElement {
-  const words = useWords().header;
-  const [shown, setShown] = useState<'about' | 'keys' | undefined>(undefined);
-  const close = useCallback(() => setShown(undefined), []);
-  useCharacterKey(
-    '?',
-    useCallback(() => setShown('keys'), []),
-  );
-  return (
-    <>
-      <button
-        type="button"
-        className="tool"
-        aria-haspopup="dialog"
-        onClick={() => setShown('about')}
-      >
-        <Info size={16} aria-hidden="true" />
-        {words.about}
-      </button>
-      <button
-        type="button"
-        className="tool"
-        aria-haspopup="dialog"
-        onClick={() => setShown('keys')}
-      >
-        <Keyboard size={16} aria-hidden="true" />
-        {words.help}
-      </button>
-      <AboutDialog open={shown === 'about'} onClose={close} />
-      <KeysDialog open={shown === 'keys'} onClose={close} />
-    </>
-  );
-}
-
 /** Title, what the data covers, and the settings of the whole page. */
 export function Header(): ReactElement {
   const dataset = useDataset();
@@ -115,7 +79,7 @@ export function Header(): ReactElement {
         <LangChoice />
         <ThemeChoice />
         <CopyLink />
-        <Dialogs />
+        <HeaderDialogs />
       </div>
     </header>
   );

@@ -1,11 +1,8 @@
 import type { ReactElement } from 'react';
+import { aboutWordsFor } from '../i18n/aboutWords.ts';
 import { Dialog } from './Dialog.tsx';
-import { useTimeline, useWords } from './timelineContext.ts';
-
-export interface KeysDialogProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
+import type { HeaderDialogProps } from './headerDialog.ts';
+import { useLang, useTimeline } from './timelineContext.ts';
 
 const IN_CHART = [
   'along',
@@ -26,7 +23,7 @@ const EVERYWHERE = ['search', 'undo', 'redo', 'help'] as const;
 type Row = (typeof IN_CHART | typeof EVERYWHERE)[number];
 
 function Keys({ rows }: { readonly rows: readonly Row[] }): ReactElement {
-  const words = useWords().keys.rows;
+  const words = aboutWordsFor(useLang()).keys.rows;
   return (
     <dl className="keys">
       {rows.map((row) => (
@@ -42,8 +39,8 @@ function Keys({ rows }: { readonly rows: readonly Row[] }): ReactElement {
 }
 
 /** All keys and gestures; those that are plain characters can be switched off. */
-export function KeysDialog(props: KeysDialogProps): ReactElement {
-  const words = useWords().keys;
+export function KeysDialog(props: HeaderDialogProps): ReactElement {
+  const words = aboutWordsFor(useLang()).keys;
   const shortcuts = useTimeline((state) => state.shortcuts);
   const setShortcuts = useTimeline((state) => state.setShortcuts);
   return (

@@ -43,13 +43,19 @@ class LoadGuard extends Component<GuardProps, { readonly hasFailed: boolean }> {
 /** A part of the page whose script comes when it is first asked for. */
 export function Lazily({
   onRetry,
+  isQuiet = false,
   children,
-}: Pick<GuardProps, 'onRetry' | 'children'>): ReactElement {
+}: Pick<GuardProps, 'onRetry' | 'children'> & {
+  /** Says nothing while the script comes: what is in its place would push others aside. */
+  readonly isQuiet?: boolean;
+}): ReactElement {
   const lang = useLang();
   const words = useWords().views;
   return (
     <LoadGuard lang={lang} onRetry={onRetry}>
-      <Suspense fallback={<p className="loading">{words.loading}</p>}>{children}</Suspense>
+      <Suspense fallback={isQuiet ? null : <p className="loading">{words.loading}</p>}>
+        {children}
+      </Suspense>
     </LoadGuard>
   );
 }

@@ -1,6 +1,8 @@
 import 'virtual:font.css';
 import '../app/styles/site.css';
 import { dataset as files } from 'virtual:dataset';
+import { assets } from 'virtual:font';
+import { siteUrl } from 'virtual:site';
 import { mountTimeline } from '../app/mountTimeline.tsx';
 import { decodeDetails, decodeFirst } from '../data/pack.ts';
 import { decodeSupplement, type SupplementDecoded } from '../data/supplement.ts';
@@ -54,7 +56,7 @@ async function start(container: HTMLElement): Promise<void> {
     reload: () => window.location.reload(),
     supplement,
     environment: (store) =>
-      createEnvironment(window, { store, dataset, loadDetails, loadSupplement }),
+      createEnvironment(window, { store, dataset, siteUrl, assets, loadDetails, loadSupplement }),
   });
 }
 

@@ -33,7 +33,7 @@ test('the colours are chosen from three', async () => {
 test('About opens as a dialog with method, licences and downloads, and closes', async () => {
   const { user } = renderIn(<Header />);
   await user.click(screen.getByRole('button', { name: 'About' }));
-  const dialog = screen.getByRole('dialog', { name: 'About this timeline' });
+  const dialog = await screen.findByRole('dialog', { name: 'About this timeline' });
   const hrefs = within(dialog)
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
@@ -46,7 +46,7 @@ test('About opens as a dialog with method, licences and downloads, and closes', 
 test('the ? key lists the keys until it is switched off in that list', async () => {
   const { user } = renderIn(<Header />);
   await user.keyboard('?');
-  const dialog = screen.getByRole('dialog', { name: 'Keys' });
+  const dialog = await screen.findByRole('dialog', { name: 'Keys' });
   await user.click(within(dialog).getByRole('checkbox'));
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));
   await user.keyboard('?');

@@ -18,6 +18,8 @@ export interface Rendered {
   readonly user: ReturnType<typeof userEvent.setup>;
   /** Texts that were copied. */
   readonly copied: readonly string[];
+  /** Files that were handed over. */
+  readonly saved: readonly { readonly name: string; readonly content: Blob }[];
   /** How often the sources were asked for. */
   readonly loads: () => number;
 }
@@ -39,6 +41,7 @@ export function renderIn(
   const store = createTimelineStore({ dataset, initial: view, problems, supplement: 'loaded' });
   if (withDetails) store.getState().setDetails(details);
   const copied: string[] = [];
+  const saved: { name: string; content: Blob }[] = [];
   let loads = 0;
   const environment: Environment = {
     copyText: async (text) => {
@@ -46,11 +49,21 @@ export function renderIn(
       copied.push(text);
     },
     shareUrl: (shared) => `https://example.org/?event=${shared.event ?? ''}&lang=${shared.lang}`,
+    siteUrl: '',
+    baseUrl: 'https://example.org/',
+    loadFile: async (path) => {
+      throw new Error(`no file: ${path}`);
+    },
+    assets: { font: 'font.woff2', outlines: 'outlines.json' },
+    saveFile: (name, content) => {
+      saved.push({ name, content });
+    },
+    isSandboxed: false,
     loadDetails: () => {
       loads += 1;
     },
     loadSupplement: () => undefined,
   };
   render(<TimelineContext value={{ store, environment }}>{part}</TimelineContext>);
-  return { store, user: userEvent.setup(), copied, loads: () => loads };
+  return { store, user: userEvent.setup(), copied, saved, loads: () => loads };
 }

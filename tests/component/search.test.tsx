@@ -225,7 +225,7 @@ describe('the / key', () => {
   test('is listed with ? and switched off with it', async () => {
     const { user, store } = renderIn(page);
     await user.keyboard('?');
-    const dialog = screen.getByRole('dialog');
+    const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('/')).toBeTruthy();
     await user.keyboard('/');
     expect(document.activeElement?.matches('input[type=search]')).toBe(false);

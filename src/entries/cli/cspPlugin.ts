@@ -7,7 +7,7 @@ const HEADER = 'Content-Security-Policy';
 /** Vite's dev server writes inline scripts and styles and speaks over a socket. */
 const DEV_POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
-  "img-src 'self' data:; font-src 'self'; connect-src 'self' ws:; manifest-src 'self'; " +
+  "img-src 'self' data:; font-src 'self'; connect-src 'self' ws:; frame-src 'self'; manifest-src 'self'; " +
   "base-uri 'none'; form-action 'none'";
 
 /** The policy that hosts send with the page. */

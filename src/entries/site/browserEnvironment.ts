@@ -35,9 +35,29 @@ export function createBrowserUrl(window: Window): UrlEnvironment {
   };
 }
 
+const LONG_ENOUGH_MS = 60_000;
+
+/** Hands a file to the reader as a browser does with a link to it. */
+function saveFile({ document }: Window, name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), LONG_ENOUGH_MS);
+}
+
+async function loadFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 interface Loading {
   readonly store: StoreApi<TimelineState>;
   readonly dataset: Dataset;
+  readonly siteUrl: string;
+  readonly assets: Environment['assets'];
   readonly loadDetails: () => Promise<ReadonlyMap<string, EventDetail>>;
   /** The dataset, grown by its supplement. */
   readonly loadSupplement: () => Promise<Dataset>;
@@ -46,7 +66,7 @@ interface Loading {
 /** Clipboard, absolute links and the second request, and the theme on the document's root. */
 export function createEnvironment(
   window: Window,
-  { store, dataset, loadDetails, loadSupplement }: Loading,
+  { store, dataset, siteUrl, assets, loadDetails, loadSupplement }: Loading,
 ): Environment {
   const root = window.document.documentElement;
   const applyTheme = ({ view }: TimelineState): void => {
@@ -71,7 +91,14 @@ export function createEnvironment(
       () => store.getState().setSupplement('failed'),
     );
   };
+  const base = new URL('.', window.location.href);
   return {
+    siteUrl,
+    baseUrl: base.protocol === 'file:' ? undefined : base.href,
+    loadFile: (path) => loadFile(new URL(path, base)),
+    assets,
+    saveFile: (name, content) => saveFile(window, name, content),
+    isSandboxed: window.origin === 'null',
     copyText: (text) => window.navigator.clipboard.writeText(text),
     shareUrl: (view) => {
       const context = urlContextOf(dataset, view.lang);

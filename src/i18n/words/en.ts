@@ -1,10 +1,10 @@
 import { article } from './en/article.ts';
 import { asOf } from './en/asOf.ts';
-import { chart, keys, legend, status } from './en/chart.ts';
+import { chart, legend, status } from './en/chart.ts';
 import { compare } from './en/compare.ts';
 import { describe } from './en/describe.ts';
 import { filters } from './en/filters.ts';
-import { about, footer, header } from './en/header.ts';
+import { footer, header } from './en/header.ts';
 import { errors, live, notices } from './en/notices.ts';
 import { panel } from './en/panel.ts';
 import { search } from './en/search.ts';
@@ -16,13 +16,11 @@ import { views } from './en/views.ts';
 /** All English words, by area; the shape of every dictionary. */
 export const en = {
   header,
-  about,
   footer,
   filters,
   chart,
   status,
   legend,
-  keys,
   panel,
   notices,
   errors,

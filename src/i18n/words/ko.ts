@@ -1,10 +1,10 @@
 import { article } from './ko/article.ts';
 import { asOf } from './ko/asOf.ts';
-import { chart, keys, legend, status } from './ko/chart.ts';
+import { chart, legend, status } from './ko/chart.ts';
 import { compare } from './ko/compare.ts';
 import { describe } from './ko/describe.ts';
 import { filters } from './ko/filters.ts';
-import { about, footer, header } from './ko/header.ts';
+import { footer, header } from './ko/header.ts';
 import { errors, live, notices } from './ko/notices.ts';
 import { panel } from './ko/panel.ts';
 import { search } from './ko/search.ts';
@@ -16,13 +16,11 @@ import { views } from './ko/views.ts';
 /** All Korean words, by area. */
 export const ko = {
   header,
-  about,
   footer,
   filters,
   chart,
   status,
   legend,
-  keys,
   panel,
   notices,
   errors,

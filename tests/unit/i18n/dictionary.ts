@@ -14,6 +14,7 @@ export function leavesOf(value: unknown, path = ''): Leaf[] {
 const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   '.filters.active': [['Summit', '정상회담']],
   '.filters.emptyAdvice': [['정상회담']],
+  '.figure.source': ['남북관계 연표'],
   '.header.standfirst': [382, '1945', '31 May 2026'],
   '.about.what': [382, 900, '1945', '31 May 2026'],
   '.describe.what': [382, '1945', '31 May 2026'],

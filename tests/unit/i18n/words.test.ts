@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { aboutWordsFor } from '../../../src/i18n/aboutWords.ts';
+import { exportWordsFor } from '../../../src/i18n/exportWords.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { LANGS, type Lang } from '../../../src/model/bilingual.ts';
 import { leavesOf, sayLeaf } from './dictionary.ts';
 
-const leaves = (lang: Lang) => leavesOf(wordsFor(lang));
+/** All words, also those that come with a part of the page that is asked for. */
+const allWords = (lang: Lang) => ({
+  ...wordsFor(lang),
+  ...aboutWordsFor(lang),
+  ...exportWordsFor(lang),
+});
+const leaves = (lang: Lang) => leavesOf(allWords(lang));
 const HANGUL = /[가-힣]/;
 /** Names of keys, of the other language, of a file format. */
-const MAY_BE_LATIN = /^\.keys\.rows\.\w+\.press$|\.en$|\.ics$/;
+const MAY_BE_LATIN = /^\.keys\.rows\.\w+\.press$|\.en$|\.ics$|^\.figure\.licence$/;
 
 describe('the two dictionaries', () => {
   test('have the same keys in the same order', () => {

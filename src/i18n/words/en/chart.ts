@@ -62,30 +62,3 @@ export const legend = {
   relations: 'Lines between events',
   pinned: 'always labelled',
 };
-
-export const keys = {
-  title: 'Keys',
-  close: 'Close',
-  where: 'These keys act while the chart has the focus.',
-  everywhere: 'On the whole page',
-  /** `press` shows the keys, `does` says what they do. */
-  rows: {
-    along: { press: '← →', does: 'previous or next event in the lane' },
-    lane: { press: '↑ ↓', does: 'lane above or below' },
-    end: { press: 'Home, End', does: 'first or last event in the lane' },
-    decade: { press: 'PageUp, PageDown', does: 'ten years earlier or later' },
-    open: { press: 'Enter', does: 'open the event' },
-    close: { press: 'Escape', does: 'close the event or the list' },
-    zoom: { press: '+ −', does: 'zoom in or out' },
-    fit: { press: '0', does: 'show all years' },
-    pan: { press: 'Shift ← →', does: 'move the window earlier or later' },
-    wheel: { press: 'Ctrl or ⌘ with wheel', does: 'zoom about the pointer' },
-    drag: { press: 'drag', does: 'move the window' },
-    doubleClick: { press: 'double click', does: 'zoom in' },
-    search: { press: '/', does: 'search' },
-    undo: { press: 'Ctrl or ⌘ Z', does: 'undo' },
-    redo: { press: 'Ctrl or ⌘ Shift Z', does: 'redo' },
-    help: { press: '?', does: 'this list' },
-  },
-  letKeys: 'Use the / and ? keys',
-};

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../formatNumber.ts';
 import type {
   chart as EnglishChart,
-  keys as EnglishKeys,
   legend as EnglishLegend,
   status as EnglishStatus,
 } from '../en/chart.ts';
@@ -67,30 +66,4 @@ export const legend: typeof EnglishLegend = {
   chips: '숫자는 지금 배율에서 자리가 없어 묶은 사건의 수입니다. 누르면 목록이 열립니다.',
   relations: '사건을 잇는 선',
   pinned: '이름을 항상 표시',
-};
-
-export const keys: typeof EnglishKeys = {
-  title: '단축키',
-  close: '닫기',
-  where: '연표에 초점이 있을 때 쓸 수 있습니다.',
-  everywhere: '페이지 전체',
-  rows: {
-    along: { press: '← →', does: '같은 줄의 이전·다음 사건' },
-    lane: { press: '↑ ↓', does: '위·아래 줄' },
-    end: { press: 'Home, End', does: '같은 줄의 첫 사건·마지막 사건' },
-    decade: { press: 'PageUp, PageDown', does: '10년 앞·뒤로 이동' },
-    open: { press: 'Enter', does: '사건 열기' },
-    close: { press: 'Escape', does: '사건이나 목록 닫기' },
-    zoom: { press: '+ −', does: '확대·축소' },
-    fit: { press: '0', does: '전체 기간 보기' },
-    pan: { press: 'Shift ← →', does: '표시 기간을 앞·뒤로 이동' },
-    wheel: { press: 'Ctrl 또는 ⌘ + 휠', does: '포인터 위치를 중심으로 확대·축소' },
-    drag: { press: '끌기', does: '표시 기간 이동' },
-    doubleClick: { press: '두 번 누르기', does: '확대' },
-    search: { press: '/', does: '검색' },
-    undo: { press: 'Ctrl 또는 ⌘ + Z', does: '실행 취소' },
-    redo: { press: 'Ctrl 또는 ⌘ + Shift + Z', does: '다시 실행' },
-    help: { press: '?', does: '단축키 목록' },
-  },
-  letKeys: '/ 키와 ? 키 사용',
 };

@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { checkBudgets } from './checkBudgets.ts';
+import { buildEmbed } from './embedPage.ts';
+import { writePages } from './pages.ts';
+
+/** Builds everything that is served: the site, the embed page, a page per event and the feeds. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const { out } = values;
+  await build({ build: { outDir: out, emptyOutDir: true } });
+  await buildEmbed(out);
+  await writePages(out);
+  checkBudgets(out);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,4 @@
+export const download = {
+  title: 'Download',
+  close: 'Close',
+};

@@ -1,0 +1,4 @@
+export const share = {
+  title: 'Share and embed',
+  close: 'Close',
+};

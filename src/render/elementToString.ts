@@ -1,0 +1,84 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+
+/** React's names of attributes that SVG writes with a hyphen or otherwise. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  className: 'class',
+  clipPath: 'clip-path',
+  fillOpacity: 'fill-opacity',
+  fillRule: 'fill-rule',
+  fontFamily: 'font-family',
+  fontSize: 'font-size',
+  fontWeight: 'font-weight',
+  strokeDasharray: 'stroke-dasharray',
+  strokeLinecap: 'stroke-linecap',
+  strokeLinejoin: 'stroke-linejoin',
+  strokeWidth: 'stroke-width',
+  textAnchor: 'text-anchor',
+};
+
+/** Names that SVG itself writes in camel case. */
+const CAMEL_CASE: ReadonlySet<string> = new Set([
+  'lengthAdjust',
+  'patternTransform',
+  'patternUnits',
+  'preserveAspectRatio',
+  'textLength',
+  'viewBox',
+]);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '"': '&quot;',
+  '&': '&amp;',
+  "'": '&#x27;',
+  '<': '&lt;',
+  '>': '&gt;',
+};
+
+const escapeText = (text: string): string =>
+  text.replace(/["&'<>]/g, (char) => ENTITIES[char] ?? char);
+
+function attributeName(name: string): string {
+  const known = ATTRIBUTES[name];
+  if (known !== undefined) return known;
+  if (/^[a-z0-9:-]+$/.test(name) || CAMEL_CASE.has(name)) return name;
+  throw new Error(`unknown attribute: ${name}`);
+}
+
+function printAttribute([name, value]: readonly [string, unknown]): string {
+  if (name === 'children' || value === undefined || value === null) return '';
+  if (typeof value === 'boolean' && !/^(?:aria|data)-/.test(name)) return '';
+  return ` ${attributeName(name)}="${escapeText(String(value))}"`;
+}
+
+type Component = (props: unknown) => ReactNode;
+
+function componentOf(type: unknown): Component {
+  if (typeof type === 'function') return type as Component;
+  const inner = typeof type === 'object' && type !== null ? Reflect.get(type, 'type') : undefined;
+  if (inner !== undefined) return componentOf(inner);
+  throw new Error(`neither an element nor a component: ${String(type)}`);
+}
+
+function printElement({ type, props }: ReactElement): string {
+  const { children } = props as { readonly children?: ReactNode };
+  if (type === Fragment) return elementToString(children);
+  if (typeof type !== 'string') return elementToString(componentOf(type)(props));
+  const attributes = Object.entries(props as object)
+    .map(printAttribute)
+    .join('');
+  return `<${type}${attributes}>${elementToString(children)}</${type}>`;
+}
+
+/**
+ * Markup of elements whose components are pure functions of their props, without hooks: the same
+ * characters as React's own static markup, in any surroundings and without its server.
+ * @throws Error for an attribute whose name in SVG isn't known here
+ */
+export function elementToString(node: ReactNode): string {
+  if (node === null || node === undefined || typeof node === 'boolean') return '';
+  if (typeof node === 'string') return escapeText(node);
+  if (typeof node === 'number' || typeof node === 'bigint') return String(node);
+  if (Symbol.iterator in node) return [...node].map(elementToString).join('');
+  if ('props' in node) return printElement(node);
+  throw new Error('nothing asynchronous can be printed');
+}

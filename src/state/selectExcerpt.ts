@@ -1,0 +1,58 @@
+import type { Dataset, EventDetail } from '../model/dataset.ts';
+import type { Excerpt, Scope } from '../model/excerpt.ts';
+import { isInWindow } from '../model/extent.ts';
+import { NO_FILTER } from '../model/filter.ts';
+import type { View } from '../model/view.ts';
+import { selectArcs, selectChained } from './chain.ts';
+import { selectMatching } from './selectors.ts';
+import { urlContextOf } from './urlContext.ts';
+import { fitAll } from './viewActions.ts';
+import { printView } from './viewUrl.ts';
+
+export interface ExcerptOptions {
+  readonly scope: Scope;
+  readonly details: ReadonlyMap<string, EventDetail>;
+  /** The site's address, which ends with a slash, or the empty string where none is set. */
+  readonly siteUrl: string;
+  readonly title?: string | undefined;
+  readonly caption?: string | undefined;
+}
+
+/** The view of a scope: the window is no filter, so all that passes the filters needs all of time. */
+export function viewOfScope(dataset: Dataset, view: View, scope: Scope): View {
+  if (scope === 'view') return view;
+  const wide = fitAll(view, dataset);
+  return scope === 'filtered' ? wide : { ...wide, filter: NO_FILTER };
+}
+
+const textOr = (text: string | undefined): string | undefined =>
+  text === undefined || text.trim() === '' ? undefined : text.trim();
+
+/** What a reader takes away of a dataset in a view. */
+export function selectExcerpt(dataset: Dataset, shown: View, options: ExcerptOptions): Excerpt {
+  const { scope, details, siteUrl } = options;
+  const view = viewOfScope(dataset, shown, scope);
+  const inScope = scope === 'view' ? isShownIn(view) : () => true;
+  const matching = selectMatching(dataset, view.filter);
+  const events = matching.filter(inScope);
+  const query = printView(view, urlContextOf(dataset, view.lang), { full: true });
+  return {
+    dataset,
+    details,
+    scope,
+    view,
+    matching,
+    events,
+    hidden: dataset.events.filter(inScope).length - events.length,
+    relations: selectArcs(dataset, view),
+    lit: selectChained(dataset, view.event, view.chain),
+    title: textOr(options.title),
+    caption: textOr(options.caption),
+    link: `${siteUrl}${query}`,
+  };
+}
+
+const isShownIn =
+  ({ window }: View) =>
+  ({ extent }: Dataset['events'][number]): boolean =>
+    isInWindow(extent, window);
