@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chartStylePlugin } from './src/entries/cli/chartStylePlugin.ts';
 import { cspPlugin } from './src/entries/cli/cspPlugin.ts';
 import { datasetPlugin } from './src/entries/cli/datasetPlugin.ts';
 import { isFirstVisit } from './src/entries/cli/firstVisit.ts';
 import { fontPlugin } from './src/entries/cli/fontPlugin.ts';
+import { loaderPlugin } from './src/entries/cli/loaderPlugin.ts';
 import { sitePlugin } from './src/entries/cli/sitePlugin.ts';
 
 const isFont = (name: string): boolean => name.endsWith('.woff2');
@@ -12,7 +14,15 @@ export default defineConfig({
   // Relative addresses: the site works under any path.
   base: './',
   clearScreen: false,
-  plugins: [react(), datasetPlugin(), fontPlugin(), cspPlugin(), sitePlugin()],
+  plugins: [
+    react(),
+    datasetPlugin(),
+    fontPlugin(),
+    chartStylePlugin(),
+    cspPlugin(),
+    sitePlugin(),
+    loaderPlugin(),
+  ],
   build: {
     target: 'es2022',
     // The policy lets no font, style or script come from a data: address.

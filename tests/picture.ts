@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
+import { chromiumFlags } from '../src/entries/cli/chromium.ts';
 import { openSite, serveSite } from '../src/entries/cli/serve.ts';
-import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { ensureChromium } from './chromium.ts';
 
 /** Draws the README's picture anew from the built site. */
 const VIEW = '?from=1998&lang=en&theme=light&to=2030-08-16';

@@ -5,7 +5,7 @@ import { Dialog } from './Dialog.tsx';
 import { DOWNLOADS } from './downloads.ts';
 import { firstYear } from './firstYear.ts';
 import type { HeaderDialogProps } from './headerDialog.ts';
-import { useDataset, useLang, useTimeline } from './timelineContext.ts';
+import { useDataset, useEnvironment, useLang, useTimeline } from './timelineContext.ts';
 
 /** Sources of all events; undefined until they are loaded. */
 function useSourceCount(): number | undefined {
@@ -19,6 +19,7 @@ function AboutText(): ReactElement {
   const lang = useLang();
   const words = aboutWordsFor(useLang()).about;
   const sources = useSourceCount();
+  const { isEmbedded } = useEnvironment();
   const through = formatDay(dataset.through, lang);
   const sections = [
     [
@@ -41,18 +42,20 @@ function AboutText(): ReactElement {
           <p>{text}</p>
         </section>
       ))}
-      <section>
-        <h3>{words.downloadsHeading}</h3>
-        <ul className="downloads">
-          {DOWNLOADS.map(({ kind, href }) => (
-            <li key={kind}>
-              <a href={href} download="">
-                {words.downloads[kind]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {!isEmbedded && (
+        <section>
+          <h3>{words.downloadsHeading}</h3>
+          <ul className="downloads">
+            {DOWNLOADS.map(({ kind, href }) => (
+              <li key={kind}>
+                <a href={href} download="">
+                  {words.downloads[kind]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h3>{words.licenceHeading}</h3>
         <p>{`${words.dataLicence} ${words.codeLicence} ${words.fontLicence}`}</p>

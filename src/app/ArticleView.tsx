@@ -1,15 +1,15 @@
 import './styles/article.css';
 import { group } from 'd3';
 import { type ReactElement, type RefObject, useEffect, useId, useRef } from 'react';
+import { safeHref } from '../export/safeHref.ts';
 import { formatDay } from '../i18n/formatDate.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
+import { langOfText } from '../i18n/langOfText.ts';
 import type { Article } from '../model/article.ts';
 import { selectChipCounts } from '../state/selectors.ts';
 import { setArticle } from '../state/viewActions.ts';
 import { ClaimItem } from './ClaimItem.tsx';
-import { langOfText } from './langOfText.ts';
 import { useReading } from './reading.tsx';
-import { safeHref } from './safeHref.ts';
 import {
   useAct,
   useDataset,

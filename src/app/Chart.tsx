@@ -1,5 +1,6 @@
-import { lazy, type ReactElement, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactElement, type RefObject, useMemo, useRef, useState } from 'react';
 import { describeView } from '../i18n/describe.ts';
+import { OVERVIEW_HEIGHT } from '../layout/overview.ts';
 import type { CountChip, Scene } from '../layout/scene.ts';
 import { addDays } from '../model/day.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -31,6 +32,10 @@ export interface ChartProps {
   readonly onOpen: (id: string | undefined) => void;
   /** The first picture is on screen: now comes what is not seen. */
   readonly isPainted: boolean;
+  /** Above the picture; the site's tools by default. */
+  readonly tools?: ReactElement | null;
+  /** Whether the strip of all years stands below the picture; by default it does. */
+  readonly hasOverview?: boolean;
 }
 
 const FIGURE_ID = 'ikt';
@@ -108,7 +113,41 @@ function FiguresInWords(): ReactElement {
   );
 }
 
-function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize): ReactElement {
+/** The picture, what pans and zooms it, and what is said of the mark under the pointer. */
+function Surface({
+  scene,
+  emphasis,
+  pointer,
+  width,
+  textScale,
+  surfaceRef,
+  hasTip,
+}: FrameSize & {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  readonly pointer: ReturnType<typeof useChartPointer>;
+  readonly surfaceRef: RefObject<HTMLDivElement | null>;
+  readonly hasTip: boolean;
+}): ReactElement {
+  const description = useDescription();
+  return (
+    <div
+      ref={surfaceRef}
+      className="surface"
+      data-timeline-surface=""
+      data-over={pointer.over}
+      {...pointer.handlers}
+    >
+      <TimelineSvg scene={scene} emphasis={emphasis} id={FIGURE_ID} {...description} />
+      <AsOfGrip scene={scene} scale={textScale} />
+      {pointer.hovered && hasTip && <Tip mark={pointer.hovered} width={width} scale={textScale} />}
+      {pointer.point && <SeriesTip {...{ scene, width }} of={pointer.point} scale={textScale} />}
+    </div>
+  );
+}
+
+function Figure(props: ChartProps & FrameSize): ReactElement {
+  const { width, textScale, onOpen, isPainted, tools = <ChartTools />, hasOverview = true } = props;
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
   const act = useAct();
@@ -138,24 +177,14 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
   );
   usePanZoom(surfaceRef, { window: view.window, frame, onWindow: show });
   const emphasis = useEmphasis({ hovered: pointer.hovered?.id, focused: keys.focused });
-  const description = useDescription();
   return (
     <figure className="figure" data-timeline="" data-ready={isPainted} {...countAttributes(scene)}>
-      <ChartTools />
-      <div
-        ref={surfaceRef}
-        className="surface"
-        data-timeline-surface=""
-        data-over={pointer.over}
-        {...pointer.handlers}
-      >
-        <TimelineSvg scene={scene} emphasis={emphasis} id={FIGURE_ID} {...description} />
-        <AsOfGrip scene={scene} scale={textScale} />
-        {pointer.hovered && chip === undefined && (
-          <Tip mark={pointer.hovered} width={width} scale={textScale} />
-        )}
-        {pointer.point && <SeriesTip {...{ scene, width }} of={pointer.point} scale={textScale} />}
-      </div>
+      {tools}
+      <Surface
+        {...{ scene, emphasis, pointer, width, textScale }}
+        surfaceRef={surfaceRef}
+        hasTip={chip === undefined}
+      />
       {isPainted && (
         <EventList
           dataset={dataset}
@@ -179,9 +208,13 @@ function Figure({ width, textScale, onOpen, isPainted }: ChartProps & FrameSize)
           onClose={closing(() => undefined)}
         />
       )}
-      {isPainted && (
-        <Overview {...{ dataset, matching, left, width }} window={view.window} onWindow={show} />
-      )}
+      {hasOverview &&
+        (isPainted ? (
+          <Overview {...{ dataset, matching, left, width }} window={view.window} onWindow={show} />
+        ) : (
+          // Its room is kept, so that what follows stays in place.
+          <svg display="block" width={width} height={OVERVIEW_HEIGHT} aria-hidden="true" />
+        ))}
       {isPainted && view.series.length > 0 && <FiguresInWords />}
     </figure>
   );

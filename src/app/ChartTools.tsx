@@ -1,13 +1,24 @@
-import { ChevronLeft, ChevronRight, Maximize2, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  type LucideIcon,
+  Maximize2,
+  Minus,
+  Plus,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { formatDayRange } from '../i18n/formatDate.ts';
 import type { Lang } from '../model/bilingual.ts';
-import { addDays, type Day, startOfYear } from '../model/day.ts';
-import { sameWindow, type TimeWindow, windowDays, windowThrough } from '../model/window.ts';
-import { fitAll, panBy, setWindow, type ViewAction, zoomBy } from '../state/viewActions.ts';
+import { addDays, type Day } from '../model/day.ts';
+import { sameWindow, type TimeWindow, windowDays } from '../model/window.ts';
+import { fitAll, panBy, type ViewAction, zoomBy } from '../state/viewActions.ts';
+import { WINDOW_PRESETS } from '../state/windowPresets.ts';
 import { AsOf } from './AsOf.tsx';
 import { SeriesMenu } from './SeriesMenu.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
+import type { ButtonProps } from './useRovingToolbar.ts';
 
 /** Times as much time (or as little) a press of a zoom button or key shows. */
 export const ZOOM_STEP = 1.6;
@@ -16,34 +27,6 @@ export const ZOOM_STEP = 1.6;
 export const panDays = (window: TimeWindow): number =>
   Math.max(1, Math.round(windowDays(window) / 4));
 
-interface Preset {
-  readonly key:
-    | 'all'
-    | 'since1998'
-    | 'before1998'
-    | 'sunshine'
-    | 'from2008'
-    | 'from2018'
-    | 'from2020';
-  readonly action: ViewAction;
-}
-
-const years = (from: number, to: number): ViewAction =>
-  setWindow({ start: startOfYear(from), end: startOfYear(to + 1) });
-const since =
-  (year: number): ViewAction =>
-  (view, dataset) => ({ ...view, window: windowThrough(startOfYear(year), dataset.through) });
-
-const PRESETS: readonly Preset[] = [
-  { key: 'all', action: fitAll },
-  { key: 'since1998', action: since(1998) },
-  { key: 'before1998', action: years(1945, 1997) },
-  { key: 'sunshine', action: years(1998, 2008) },
-  { key: 'from2008', action: years(2008, 2017) },
-  { key: 'from2018', action: years(2018, 2019) },
-  { key: 'from2020', action: since(2020) },
-];
-
 function Presets(): ReactElement {
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
@@ -51,7 +34,7 @@ function Presets(): ReactElement {
   const words = useWords().chart;
   return (
     <>
-      {PRESETS.map(({ key, action }) => (
+      {WINDOW_PRESETS.map(({ key, action }) => (
         <button
           key={key}
           type="button"
@@ -76,53 +59,92 @@ export function windowInWords(window: TimeWindow, through: Day, lang: Lang): str
   );
 }
 
-/** Window in words, presets, and buttons for all that a drag or a wheel can do. */
-export function ChartTools(): ReactElement {
+interface Tool {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly press: () => void;
+  readonly disabled?: boolean;
+}
+
+function ToolButtons({
+  tools,
+  buttonProps,
+}: {
+  readonly tools: readonly Tool[];
+  readonly buttonProps?: ButtonProps;
+}): readonly ReactElement[] {
+  return tools.map(({ label, icon: Icon, press, disabled }) => (
+    <button
+      key={label}
+      type="button"
+      className="tool"
+      aria-label={label}
+      title={label}
+      disabled={disabled === true}
+      onClick={press}
+      {...buttonProps?.(label)}
+    >
+      <Icon size={17} aria-hidden={true} />
+    </button>
+  ));
+}
+
+/** Buttons for all that a drag or a wheel can do. */
+export function ZoomButtons({
+  buttonProps,
+}: {
+  /** Of the toolbar that they are a part of. */
+  readonly buttonProps?: ButtonProps;
+}): ReactElement {
   const window = useTimeline((state) => state.view.window);
+  const act = useAct();
+  const words = useWords().chart;
+  const to = (action: ViewAction) => (): void => act(action, 'replace');
+  const tools = [
+    { label: words.earlier, icon: ChevronLeft, press: to(panBy(-panDays(window))) },
+    { label: words.later, icon: ChevronRight, press: to(panBy(panDays(window))) },
+    { label: words.zoomOut, icon: Minus, press: to(zoomBy(ZOOM_STEP)) },
+    { label: words.zoomIn, icon: Plus, press: to(zoomBy(1 / ZOOM_STEP)) },
+    { label: words.fitAll, icon: Maximize2, press: to(fitAll) },
+  ];
+  return <ToolButtons tools={tools} {...(buttonProps && { buttonProps })} />;
+}
+
+function UndoButtons(): ReactElement {
   const canUndo = useTimeline((state) => state.past.length > 0);
   const canRedo = useTimeline((state) => state.future.length > 0);
   const undo = useTimeline((state) => state.undo);
   const redo = useTimeline((state) => state.redo);
-  const act = useAct();
-  const lang = useLang();
-  const { through } = useDataset();
   const words = useWords().chart;
-  const icon = { size: 17, 'aria-hidden': true } as const;
   const tools = [
     { label: words.undo, icon: Undo2, press: undo, disabled: !canUndo },
     { label: words.redo, icon: Redo2, press: redo, disabled: !canRedo },
-    {
-      label: words.earlier,
-      icon: ChevronLeft,
-      press: () => act(panBy(-panDays(window)), 'replace'),
-    },
-    { label: words.later, icon: ChevronRight, press: () => act(panBy(panDays(window)), 'replace') },
-    { label: words.zoomOut, icon: Minus, press: () => act(zoomBy(ZOOM_STEP), 'replace') },
-    { label: words.zoomIn, icon: Plus, press: () => act(zoomBy(1 / ZOOM_STEP), 'replace') },
-    { label: words.fitAll, icon: Maximize2, press: () => act(fitAll, 'replace') },
   ];
+  return <ToolButtons tools={tools} />;
+}
+
+/** The days that the chart shows, as its heading. */
+export function WindowHeading(): ReactElement {
+  const window = useTimeline((state) => state.view.window);
+  const lang = useLang();
+  const { through } = useDataset();
+  return <h2 className="window">{windowInWords(window, through, lang)}</h2>;
+}
+
+/** Window in words, presets, and buttons for all that a drag or a wheel can do. */
+export function ChartTools(): ReactElement {
+  const words = useWords().chart;
   return (
     <div className="chart-tools">
-      <h2 className="window">{windowInWords(window, through, lang)}</h2>
+      <WindowHeading />
       <fieldset className="presets" aria-label={words.presetsLabel}>
         <Presets />
       </fieldset>
       <SeriesMenu />
       <AsOf />
       <div className="buttons">
-        {tools.map(({ label, icon: Icon, press, disabled }) => (
-          <button
-            key={label}
-            type="button"
-            className="tool"
-            aria-label={label}
-            title={label}
-            disabled={disabled === true}
-            onClick={press}
-          >
-            <Icon {...icon} />
-          </button>
-        ))}
+        <UndoButtons />
+        <ZoomButtons />
       </div>
     </div>
   );

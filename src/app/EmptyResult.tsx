@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactElement } from 'react';
+import { namePart } from '../i18n/filterNames.ts';
 import { selectDroppable } from '../state/selectors.ts';
 import { clearFilters, dropFilter, type ViewAction } from '../state/viewActions.ts';
-import { activeParts, namePart } from './activeParts.ts';
+import { activeParts } from './activeParts.ts';
 import { NearestSpelling } from './NearestSpelling.tsx';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
 

@@ -4,6 +4,7 @@ import { formatEdtf } from '../i18n/formatDate.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { selectEventsById, selectPasses } from '../state/selectors.ts';
 import { clearFilters } from '../state/viewActions.ts';
+import { CiteTool } from './CiteTool.tsx';
 import { EventEffects, EventFacts, EventFigures } from './EventFacts.tsx';
 import { EventSteps } from './EventSteps.tsx';
 import { EventTools } from './EventTools.tsx';
@@ -132,6 +133,7 @@ function OpenEvent({
       <EventFigures event={event} />
       <RelationList event={event} />
       <SourceList id={event.id} />
+      <CiteTool event={event} />
       <EventSteps event={event} />
     </section>
   );

@@ -5,11 +5,10 @@ import { selectChipCounts, selectGroups, type TypeGroup } from '../state/selecto
 import { chooseGroup, toggleType } from '../state/viewActions.ts';
 import { Glyph } from './Glyph.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
-import { useRovingToolbar } from './useRovingToolbar.ts';
+import { type ButtonProps, useRovingToolbar } from './useRovingToolbar.ts';
 
-type ButtonProps = ReturnType<typeof useRovingToolbar>['buttonProps'];
-
-function TypeChip({
+/** A type with its shape, name and count, to choose it by. */
+export function TypeChip({
   type,
   count,
   buttonProps,

@@ -6,7 +6,7 @@ import { THEMES } from '../model/view.ts';
 import { setLang, setTheme } from '../state/viewActions.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { firstYear } from './firstYear.ts';
-import { HeaderDialogs } from './HeaderDialogs.tsx';
+import { HeaderDialogs, type HeaderDialogsProps } from './HeaderDialogs.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
 
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
@@ -62,7 +62,7 @@ function ThemeChoice(): ReactElement {
 }
 
 /** Title, what the data covers, and the settings of the whole page. */
-export function Header(): ReactElement {
+export function Header({ dialogs }: HeaderDialogsProps): ReactElement {
   const dataset = useDataset();
   const lang = useLang();
   const words = useWords().header;
@@ -79,7 +79,7 @@ export function Header(): ReactElement {
         <LangChoice />
         <ThemeChoice />
         <CopyLink />
-        <HeaderDialogs />
+        <HeaderDialogs dialogs={dialogs} />
       </div>
     </header>
   );

@@ -1,43 +1,30 @@
-import { Code2, Download, Info, Keyboard } from 'lucide-react';
-import { lazy, type ReactElement, useCallback, useState } from 'react';
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import type { HeaderDialog, HeaderDialogProps } from './headerDialog.ts';
 import { Lazily } from './Lazily.tsx';
 import { useWords } from './timelineContext.ts';
 import { useCharacterKey } from './useCharacterKey.ts';
 import { useLazyPart } from './useLazyPart.ts';
 
-const loadShare = () =>
-  lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
-const loadDownload = () =>
-  lazy(async () => ({ default: (await import('./DownloadDialog.tsx')).DownloadDialog }));
-const loadAbout = () =>
-  lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
-const loadKeys = () =>
-  lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
+/** A dialog that was opened before: its script is asked for when it is first drawn. */
+function Asked({ load, ...props }: HeaderDialogProps & Pick<HeaderDialog, 'load'>): ReactElement {
+  const { Part, retry } = useLazyPart(load);
+  return (
+    <Lazily onRetry={retry} isQuiet={true}>
+      <Part {...props} />
+    </Lazily>
+  );
+}
 
-const DIALOGS = [
-  { id: 'share', icon: Code2, label: 'share' },
-  { id: 'download', icon: Download, label: 'download' },
-  { id: 'about', icon: Info, label: 'about' },
-  { id: 'keys', icon: Keyboard, label: 'help' },
-] as const;
-type DialogId = (typeof DIALOGS)[number]['id'];
-
-function useDialogParts() {
-  return {
-    share: useLazyPart(loadShare),
-    download: useLazyPart(loadDownload),
-    about: useLazyPart(loadAbout),
-    keys: useLazyPart(loadKeys),
-  };
+export interface HeaderDialogsProps {
+  readonly dialogs: readonly HeaderDialog[];
 }
 
 /** What opens in a dialog of its own; its script comes with the first press. */
-export function HeaderDialogs(): ReactElement {
+export function HeaderDialogs({ dialogs }: HeaderDialogsProps): ReactElement {
   const words = useWords().header;
-  const parts = useDialogParts();
-  const [shown, setShown] = useState<DialogId | undefined>(undefined);
-  const [asked, setAsked] = useState<readonly DialogId[]>([]);
-  const open = useCallback((id: DialogId): void => {
+  const [shown, setShown] = useState<string | undefined>(undefined);
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const open = useCallback((id: string): void => {
     setAsked((ids) => (ids.includes(id) ? ids : [...ids, id]));
     setShown(id);
   }, []);
@@ -46,9 +33,10 @@ export function HeaderDialogs(): ReactElement {
     '?',
     useCallback(() => open('keys'), [open]),
   );
+  const opened = useMemo(() => dialogs.filter(({ id }) => asked.includes(id)), [dialogs, asked]);
   return (
     <>
-      {DIALOGS.map(({ id, icon: Icon, label }) => (
+      {dialogs.map(({ id, icon: Icon, label }) => (
         <button
           key={id}
           type="button"
@@ -60,14 +48,9 @@ export function HeaderDialogs(): ReactElement {
           {words[label]}
         </button>
       ))}
-      {asked.map((id) => {
-        const { Part, retry } = parts[id];
-        return (
-          <Lazily key={id} onRetry={retry} isQuiet={true}>
-            <Part open={shown === id} onClose={close} />
-          </Lazily>
-        );
-      })}
+      {opened.map(({ id, load }) => (
+        <Asked key={id} load={load} open={shown === id} onClose={close} />
+      ))}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { aboutWordsFor } from '../i18n/aboutWords.ts';
 import { Dialog } from './Dialog.tsx';
 import type { HeaderDialogProps } from './headerDialog.ts';
-import { useLang, useTimeline } from './timelineContext.ts';
+import { useEnvironment, useLang, useTimeline } from './timelineContext.ts';
 
 const IN_CHART = [
   'along',
@@ -19,6 +19,7 @@ const IN_CHART = [
   'doubleClick',
 ] as const;
 const EVERYWHERE = ['search', 'undo', 'redo', 'help'] as const;
+const EVERYWHERE_IN_EMBED = ['undo', 'redo'] as const;
 
 type Row = (typeof IN_CHART | typeof EVERYWHERE)[number];
 
@@ -42,21 +43,24 @@ function Keys({ rows }: { readonly rows: readonly Row[] }): ReactElement {
 export function KeysDialog(props: HeaderDialogProps): ReactElement {
   const words = aboutWordsFor(useLang()).keys;
   const shortcuts = useTimeline((state) => state.shortcuts);
+  const { isEmbedded } = useEnvironment();
   const setShortcuts = useTimeline((state) => state.setShortcuts);
   return (
     <Dialog open={props.open} title={words.title} closeLabel={words.close} onClose={props.onClose}>
       <p>{words.where}</p>
       <Keys rows={IN_CHART} />
       <h3>{words.everywhere}</h3>
-      <Keys rows={EVERYWHERE} />
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={shortcuts}
-          onChange={(event) => setShortcuts(event.currentTarget.checked)}
-        />
-        {words.letKeys}
-      </label>
+      <Keys rows={isEmbedded ? EVERYWHERE_IN_EMBED : EVERYWHERE} />
+      {!isEmbedded && (
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={shortcuts}
+            onChange={(event) => setShortcuts(event.currentTarget.checked)}
+          />
+          {words.letKeys}
+        </label>
+      )}
     </Dialog>
   );
 }

@@ -1,29 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { sampleArc } from '../layout/arcs.ts';
 import { markPath } from '../layout/markPath.ts';
-import type { DateRule, EventMark } from '../layout/scene.ts';
+import { type DateForm, sampleMark } from '../layout/sampleMark.ts';
 import { RELATIONS, type RelationKind } from '../model/dataset.ts';
 import { StatusSwatch, type SwatchState } from './StatusSwatch.tsx';
 import { useDataset, useLang, useWords } from './timelineContext.ts';
 
-const RULE: DateRule = {
-  y: 10,
-  from: -7,
-  to: 31,
-  firmFrom: 0,
-  firmTo: 0,
-  openEnd: false,
-  openStart: false,
-};
-const DATES: Readonly<
-  Record<'exact' | 'coarse' | 'span' | 'soft' | 'open', Pick<EventMark, 'soft' | 'rule'>>
-> = {
-  exact: { soft: false, rule: undefined },
-  coarse: { soft: true, rule: { ...RULE, from: -19, to: 19 } },
-  span: { soft: false, rule: { ...RULE, firmFrom: -7, firmTo: 31 } },
-  soft: { soft: true, rule: { ...RULE, firmFrom: 4, firmTo: 20 } },
-  open: { soft: false, rule: { ...RULE, firmFrom: -7, firmTo: 31, openEnd: true } },
-};
 const BARS: readonly (readonly [
   'running' | 'suspended' | 'ended' | 'agreed' | 'soft' | 'notKnown',
   SwatchState,
@@ -38,20 +20,9 @@ const BARS: readonly (readonly [
 const WIDTH = 46;
 
 /** A mark as the chart draws it, the date in its form. */
-function DateSwatch({ kind }: { readonly kind: keyof typeof DATES }): ReactElement {
+function DateSwatch({ kind }: { readonly kind: DateForm }): ReactElement {
   const dataset = useDataset();
-  const mark: EventMark = {
-    id: kind,
-    type: '',
-    shape: dataset.vocabulary.types[0]?.shape ?? 'circle',
-    hue: '',
-    x: 0,
-    y: 0,
-    ...DATES[kind],
-    label: undefined,
-    strong: false,
-    box: { x: 0, y: 0, width: 0, height: 0 },
-  };
+  const mark = sampleMark(kind, dataset.vocabulary.types[0]?.shape ?? 'circle');
   const isCentred = kind === 'exact' || kind === 'coarse';
   return (
     <svg
@@ -99,9 +70,9 @@ function Bars(): ReactElement {
 function RelationSwatch({ kind }: { readonly kind: RelationKind }): ReactElement {
   const { path, head } = sampleArc(kind);
   return (
-    <svg width="34" height="14" aria-hidden="true" focusable="false">
-      <path className={`line ${kind}`} d={path} />
-      <path className="head" d={head} />
+    <svg className="arcs" width="34" height="14" aria-hidden="true" focusable="false">
+      <path className={kind} d={path} />
+      <path className="heads" d={head} />
     </svg>
   );
 }

@@ -1,9 +1,7 @@
-import { lazy, type ReactElement, useMemo } from 'react';
-import { RELATIONS, type TimelineEvent } from '../model/dataset.ts';
-import { type DirectedRelation, otherEnd } from '../model/relation.ts';
+import { lazy, type ReactElement } from 'react';
+import type { TimelineEvent } from '../model/dataset.ts';
 import { setChain } from '../state/exploreActions.ts';
-import { relationsOf } from '../state/relations.ts';
-import { selectEventsById } from '../state/selectors.ts';
+import { type RelatedEvents, relatedEvents } from '../state/relations.ts';
 import { EventLink } from './EventLink.tsx';
 import { Lazily } from './Lazily.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
@@ -12,32 +10,7 @@ import { useLazyPart } from './useLazyPart.ts';
 const loadChain = () =>
   lazy(async () => ({ default: (await import('./ChainList.tsx')).ChainList }));
 
-interface Related {
-  readonly kind: DirectedRelation['kind'];
-  readonly direction: 'out' | 'in';
-  readonly events: readonly TimelineEvent[];
-}
-
-/** Relations of an event in both directions, those of a kind and direction together. */
-function useRelated(id: string): readonly Related[] {
-  const dataset = useDataset();
-  return useMemo(() => {
-    const byId = selectEventsById(dataset);
-    const relations = relationsOf(dataset, id);
-    return RELATIONS.flatMap((kind) =>
-      (['out', 'in'] as const).map((direction) => ({
-        kind,
-        direction,
-        events: relations
-          .filter((relation) => relation.kind === kind)
-          .filter(({ from }) => (from === id) === (direction === 'out'))
-          .flatMap((relation) => byId.get(otherEnd(relation, id)) ?? []),
-      })),
-    ).filter(({ events }) => events.length > 0);
-  }, [dataset, id]);
-}
-
-function Direct({ related }: { readonly related: readonly Related[] }): ReactElement {
+function Direct({ related }: { readonly related: readonly RelatedEvents[] }): ReactElement {
   const { relations } = useDataset().vocabulary;
   const lang = useLang();
   return (
@@ -60,7 +33,7 @@ function Direct({ related }: { readonly related: readonly Related[] }): ReactEle
 
 /** What led to the event, what it led to, what it answers, implements, breaks; each a way there, or all of them through several steps. */
 export function RelationList({ event }: { readonly event: TimelineEvent }): ReactElement | null {
-  const related = useRelated(event.id);
+  const related = relatedEvents(useDataset(), event.id);
   const isChain = useTimeline(({ view }) => view.chain);
   const act = useAct();
   const words = useWords();

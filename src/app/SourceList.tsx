@@ -1,17 +1,10 @@
 import type { ReactElement } from 'react';
-import { formatEdtf } from '../i18n/formatDate.ts';
-import type { Lang } from '../model/bilingual.ts';
+import { safeHref } from '../export/safeHref.ts';
+import { formatPublished } from '../i18n/formatPublished.ts';
+import { langOfText } from '../i18n/langOfText.ts';
 import type { EventDetail } from '../model/dataset.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import type { Source } from '../model/source.ts';
-import { langOfText } from './langOfText.ts';
-import { safeHref } from './safeHref.ts';
 import { useEnvironment, useLang, useTimeline, useWords } from './timelineContext.ts';
-
-function formatPublished(published: string, lang: Lang): string {
-  const parsed = parseEdtf(published);
-  return parsed.ok ? formatEdtf(parsed.value, lang) : published;
-}
 
 export function SourceItem({ source }: { readonly source: Source }): ReactElement {
   const lang = useLang();
@@ -20,21 +13,28 @@ export function SourceItem({ source }: { readonly source: Source }): ReactElemen
   const published =
     source.published === undefined ? words.noDate : formatPublished(source.published, lang);
   const supports = source.supports[lang];
+  // A page that has everything inside knows no titles: its sources go by their publisher.
+  const name = source.title === '' ? source.publisher : source.title;
   return (
     <li>
       {href === undefined ? (
-        <span lang={langOfText(source.title)}>{source.title}</span>
+        <span lang={langOfText(name)}>{name}</span>
       ) : (
-        <a href={href} target="_blank" rel="noopener noreferrer" lang={langOfText(source.title)}>
-          {source.title}
+        <a href={href} target="_blank" rel="noopener noreferrer" lang={langOfText(name)}>
+          {name}
           <span className="visually-hidden" lang={lang}>
             {` (${words.newTab})`}
           </span>
         </a>
       )}
       <p className="from">
-        <span lang={langOfText(source.publisher)}>{source.publisher}</span>
-        {` · ${published}`}
+        {name !== source.publisher && (
+          <>
+            <span lang={langOfText(source.publisher)}>{source.publisher}</span>
+            {' · '}
+          </>
+        )}
+        {published}
         {href === undefined && ` · ${words.badLink}`}
       </p>
       {supports !== '' && <p className="supports">{words.supports(supports)}</p>}

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../model/dataset.ts';
@@ -11,7 +12,6 @@ import { syncUrl, type UrlEnvironment } from '../state/urlSync.ts';
 import { decodeView } from '../state/viewUrl.ts';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import type { Environment } from './environment.ts';
-import { TimelineApp } from './TimelineApp.tsx';
 import { TimelineContext } from './timelineContext.ts';
 
 export interface MountOptions {
@@ -23,6 +23,8 @@ export interface MountOptions {
   readonly reload: () => void;
   /** Whether the dataset holds its supplement. */
   readonly supplement: SupplementState;
+  /** What is drawn. */
+  readonly page: ReactElement;
 }
 
 export interface MountedTimeline {
@@ -34,7 +36,7 @@ export interface MountedTimeline {
 export function mountTimeline(
   container: HTMLElement,
   dataset: Dataset,
-  { url, defaultLang, environment, reload, supplement }: MountOptions,
+  { url, defaultLang, environment, reload, supplement, page }: MountOptions,
 ): MountedTimeline {
   const context = urlContextOf(dataset, defaultLang);
   const { view, problems } = decodeView(url.getSearch(), context);
@@ -43,9 +45,7 @@ export function mountTimeline(
   const root = createRoot(container);
   root.render(
     <CrashBoundary onReload={reload}>
-      <TimelineContext value={{ store, environment: environment(store) }}>
-        <TimelineApp />
-      </TimelineContext>
+      <TimelineContext value={{ store, environment: environment(store) }}>{page}</TimelineContext>
     </CrashBoundary>,
   );
   return {

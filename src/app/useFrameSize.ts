@@ -26,6 +26,8 @@ export function useFrameSize(ref: RefObject<HTMLElement | null>): FrameSize {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    // The reader's text size changes the page's height, and may leave the element's size as it is.
+    observer.observe(element.ownerDocument.documentElement);
     return () => observer.disconnect();
   }, [ref]);
   return size;

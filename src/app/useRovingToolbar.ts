@@ -43,3 +43,5 @@ export function useRovingToolbar(first: string | undefined) {
     }),
   };
 }
+
+export type ButtonProps = ReturnType<typeof useRovingToolbar>['buttonProps'];

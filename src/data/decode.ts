@@ -7,7 +7,7 @@ import type { GateInput } from './gateContext.ts';
 import { readOpened } from './opened.ts';
 import { type Finding, type Locate, type Problem, toProblem } from './problem.ts';
 import { type DatasetRecord, eventSchema, frameSchema } from './schema.ts';
-import { withContent } from './supplement.ts';
+import { withContent } from './supplementContent.ts';
 
 /** `curated`: this project's own data, every rule of the gate. `opened`: a reader's file, what it lacks is filled in. */
 export type Profile = 'curated' | 'opened';

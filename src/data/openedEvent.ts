@@ -100,7 +100,9 @@ export function fillEvent(row: unknown): FilledEvent | RefusedEvent {
   const [id] = slugsOf([typeof row['id'] === 'number' ? String(row['id']) : row['id']]);
   if (id === undefined) return refuse(row, 'id', 'an id');
   const date = lineOf(row['date']);
-  if (date === undefined || !parseEdtf(date).ok) return refuse(row, 'date', 'EDTF date');
+  if (date === undefined) return refuse(row, 'date', 'EDTF date');
+  const parsed = parseEdtf(date);
+  if (!parsed.ok) return { key: 'date', message: parsed.message };
   const title = textsOf(row['title']);
   if (title === undefined) return refuse(row, 'title', 'a title');
   const [type = 'event'] = slugsOf([row['type']]);

@@ -1,22 +1,17 @@
 import * as z from 'zod/mini';
-import type { Dataset, EventDetail } from '../model/dataset.ts';
-import { assembleDataset, detailOf, headOf } from './assemble.ts';
+import type { EventDetail } from '../model/dataset.ts';
+import { detailOf, headOf } from './assemble.ts';
 import { toFindings } from './findings.ts';
 import { packHeads } from './packEvents.ts';
 import { packedDetailSchema, type packedDetailsSchema, packedFirstSchema } from './packedSchema.ts';
-import { packVocabulary, unpackVocabulary, withoutVariants } from './packVocabulary.ts';
+import { packVocabulary, withoutVariants } from './packVocabulary.ts';
 import { type Finding, type Problem, toProblem } from './problem.ts';
+import { type FirstDecoded, type PackedFirst, readFirst } from './readFirst.ts';
 import type { DatasetRecord } from './schema.ts';
-import { unpackHeads } from './unpackEvents.ts';
+import type { ReadRow } from './unpackVocabulary.ts';
+import { placeSchema, termSchema } from './vocabularySchema.ts';
 
-export type PackedFirst = z.infer<typeof packedFirstSchema>;
 export type PackedDetails = z.infer<typeof packedDetailsSchema>;
-
-export interface FirstDecoded {
-  /** undefined where nothing can be shown; rows that failed are left out and named. */
-  readonly dataset: Dataset | undefined;
-  readonly problems: readonly Problem[];
-}
 
 export interface DetailsDecoded {
   readonly details: ReadonlyMap<string, EventDetail>;
@@ -61,27 +56,21 @@ export const packDetails = (record: DatasetRecord, version: string): PackedDetai
 const problemsOf = (findings: readonly Finding[]): Problem[] =>
   findings.map((finding) => toProblem(finding));
 
+const rowReader =
+  <T>(schema: z.core.$ZodType<T>): ReadRow<T> =>
+  (row, segments) => {
+    const parsed = z.safeParse(schema, row);
+    return parsed.success ? parsed.data : toFindings(parsed.error, row, segments);
+  };
+const CHECKED = { person: rowReader(termSchema), place: rowReader(placeSchema) };
+
 /** Reads the first payload; never throws. */
 export function decodeFirst(raw: unknown): FirstDecoded {
   const parsed = z.safeParse(packedFirstSchema, raw);
   if (!parsed.success) {
     return { dataset: undefined, problems: problemsOf(toFindings(parsed.error, raw)) };
   }
-  const { version, through, periods, seriesIds, walkIds } = parsed.data;
-  const vocabulary = unpackVocabulary(parsed.data.vocabulary);
-  const { heads, findings } = unpackHeads(parsed.data.events, vocabulary);
-  return {
-    dataset: assembleDataset({
-      version,
-      through,
-      vocabulary: vocabulary.record,
-      periods,
-      events: heads,
-      seriesIds,
-      walkIds,
-    }),
-    problems: problemsOf([...vocabulary.findings, ...findings]),
-  };
+  return readFirst(parsed.data, CHECKED);
 }
 
 /** Reads the second payload; never throws. A bad entry costs only itself. */

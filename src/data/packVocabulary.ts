@@ -1,17 +1,6 @@
-import * as z from 'zod/mini';
-import { toFindings } from './findings.ts';
-import type { packedVocabularySchema } from './packedSchema.ts';
-import type { Finding } from './problem.ts';
 import { slugOf } from './slug.ts';
-import {
-  placeSchema,
-  type TermRecord,
-  termSchema,
-  type VocabularyRecord,
-} from './vocabularySchema.ts';
-
-type PackedVocabulary = z.infer<typeof packedVocabularySchema>;
-type Place = VocabularyRecord['places'][number];
+import type { PackedVocabulary } from './unpackVocabulary.ts';
+import type { TermRecord, VocabularyRecord } from './vocabularySchema.ts';
 
 const packTerm = ({ id, label, variants }: TermRecord, more: readonly string[]): string =>
   [label.en, label.ko, id === slugOf(label.en) ? '' : id, ...more, ...variants].join('\t');
@@ -38,56 +27,3 @@ export const packVocabulary = (vocabulary: VocabularyRecord): PackedVocabulary =
     .map((place) => packTerm(place, [String(place.lat), String(place.lon)]))
     .join('\n'),
 });
-
-const cellsOf = (lines: string): string[][] =>
-  lines === '' ? [] : lines.split('\n').map((line) => line.split('\t'));
-
-const toTerm = ([en = '', ko = '', id = '', ...variants]: readonly string[]) => ({
-  id: id === '' ? slugOf(en) : id,
-  label: { en, ko },
-  variants,
-});
-
-const toPlace = ([en = '', ko = '', id = '', lat, lon, ...variants]: readonly string[]) => ({
-  ...toTerm([en, ko, id, ...variants]),
-  lat: Number(lat ?? Number.NaN),
-  lon: Number(lon ?? Number.NaN),
-});
-
-/** Reads lines of terms; a term that fails keeps its row, since rows are what events refer to. */
-function readTerms<T>(
-  rows: readonly unknown[],
-  schema: z.core.$ZodType<T>,
-  key: string,
-): { terms: (T | undefined)[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const terms = rows.map((row, index) => {
-    const parsed = z.safeParse(schema, row);
-    if (parsed.success) return parsed.data;
-    findings.push(...toFindings(parsed.error, row, ['vocabulary', key, index]));
-    return undefined;
-  });
-  return { terms, findings };
-}
-
-export interface UnpackedVocabulary {
-  readonly record: VocabularyRecord;
-  /** Ids by row, undefined for a row that failed. */
-  readonly people: readonly (string | undefined)[];
-  readonly places: readonly (string | undefined)[];
-  readonly findings: readonly Finding[];
-}
-
-const present = <T>(terms: readonly (T | undefined)[]): T[] =>
-  terms.filter((term) => term !== undefined);
-
-export function unpackVocabulary(packed: PackedVocabulary): UnpackedVocabulary {
-  const people = readTerms<TermRecord>(cellsOf(packed.people).map(toTerm), termSchema, 'people');
-  const places = readTerms<Place>(cellsOf(packed.places).map(toPlace), placeSchema, 'places');
-  return {
-    record: { ...packed, people: present(people.terms), places: present(places.terms) },
-    people: people.terms.map((term) => term?.id),
-    places: places.terms.map((term) => term?.id),
-    findings: [...people.findings, ...places.findings],
-  };
-}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CLAIM_STATUSES } from '../model/article.ts';
 import { EFFECTS, PERIOD_KINDS, RELATIONS } from '../model/dataset.ts';
+import { SCOPES } from '../model/excerpt.ts';
 import { SERIES_KINDS } from '../model/series.ts';
 import { CONFIDENCES } from '../model/source.ts';
 import {
@@ -129,11 +130,26 @@ export const walkStepSchema = z.strictObject({
 /** Old id -> id of the record that took it in. */
 export const mergedSchema = z.record(idField, idField);
 
+const count = z.int().check(z.gte(0));
+
+/** What part of a dataset a file holds; the whole dataset has none. */
+export const excerptSchema = z.strictObject({
+  title: z.string(),
+  caption: z.optional(z.string()),
+  scope: z.enum(SCOPES),
+  source: z.string(),
+  link: z.string(),
+  shown: count,
+  hidden: count,
+  relationsLeftOut: count,
+});
+
 /** The whole but for its events, which are decoded one by one so that a bad one costs only itself. */
 export const frameShape = {
   $schema: z.optional(z.string()),
   ...metaSchema.shape,
   version: z.optional(textField),
+  excerpt: z.optional(excerptSchema),
   vocabulary: vocabularySchema,
   periods: z.array(periodSchema),
   series: list(seriesSchema),

@@ -6,7 +6,7 @@ import { findTerm, type TypedWord } from './searchTerms.ts';
 import { toKey } from './searchWords.ts';
 
 /** Letters to add, leave out, change or swap with the next, to make one text of the other. */
-function typosBetween(a: string, b: string): number {
+export function typosBetween(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

@@ -4,8 +4,8 @@ import { parseEdtf } from '../model/edtf.ts';
 import { CONFIDENCES } from '../model/source.ts';
 import type { HeadRecord } from './assemble.ts';
 import type { packedEventsSchema } from './packedSchema.ts';
-import type { UnpackedVocabulary } from './packVocabulary.ts';
 import { type Finding, quoteValue } from './problem.ts';
+import type { UnpackedVocabulary } from './unpackVocabulary.ts';
 
 type PackedEvents = z.infer<typeof packedEventsSchema>;
 type Ids = readonly (string | undefined)[];

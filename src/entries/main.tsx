@@ -1,16 +1,21 @@
 import 'virtual:font.css';
+import 'virtual:chart.css';
 import '../app/styles/site.css';
 import { dataset as files } from 'virtual:dataset';
 import { assets } from 'virtual:font';
-import { siteUrl } from 'virtual:site';
+import { loader } from 'virtual:loader';
+import { releases, siteUrl } from 'virtual:site';
 import { mountTimeline } from '../app/mountTimeline.tsx';
+import { preferredLang } from '../app/preferredLang.ts';
+import { SITE_DIALOGS } from '../app/siteDialogs.ts';
+import { TimelineApp } from '../app/TimelineApp.tsx';
 import { decodeDetails, decodeFirst } from '../data/pack.ts';
 import { decodeSupplement, type SupplementDecoded } from '../data/supplement.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { View } from '../model/view.ts';
 import { urlContextOf } from '../state/urlContext.ts';
 import { decodeView } from '../state/viewUrl.ts';
-import { createBrowserUrl, createEnvironment, preferredLang } from './site/browserEnvironment.ts';
+import { createBrowserUrl, createEnvironment } from './site/browserEnvironment.ts';
 import { showFailure } from './site/failure.ts';
 
 /** Fetches JSON beside the page. */
@@ -55,8 +60,18 @@ async function start(container: HTMLElement): Promise<void> {
     defaultLang,
     reload: () => window.location.reload(),
     supplement,
+    page: <TimelineApp dialogs={SITE_DIALOGS} />,
     environment: (store) =>
-      createEnvironment(window, { store, dataset, siteUrl, assets, loadDetails, loadSupplement }),
+      createEnvironment(window, {
+        store,
+        dataset,
+        siteUrl,
+        releases,
+        assets,
+        loader,
+        loadDetails,
+        loadSupplement,
+      }),
   });
 }
 

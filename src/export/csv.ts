@@ -1,36 +1,18 @@
-import { describeFigure, type ExportEvent } from './exportEvent.ts';
-
-const COLUMNS = [
-  'id',
-  'date',
-  'first_day',
-  'last_day',
-  'type',
-  'importance',
-  'short_en',
-  'short_ko',
-  'title_en',
-  'title_ko',
-  'summary_en',
-  'summary_ko',
-  'parties',
-  'people',
-  'place',
-  'threads',
-  'effects',
-  'relations',
-  'figures_en',
-  'figures_ko',
-  'article_paragraphs',
-  'confidence',
-  'notes_en',
-  'notes_ko',
-  'sources',
-] as const;
-
-/** What a spreadsheet would take for a formula gets an apostrophe before it. */
-export const guardFormula = (cell: string): string =>
-  /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+import {
+  EVENT_COLUMNS,
+  type EventColumn,
+  FILE_COLUMNS,
+  type FileColumn,
+  guardFormula,
+  joinFigures,
+  joinItems,
+  joinTexts,
+} from '../data/csvCells.ts';
+import { printDay } from '../model/day.ts';
+import type { Excerpt } from '../model/excerpt.ts';
+import { type ExportEvent, toEventRecord, toExportEvents } from './exportEvent.ts';
+import { provenanceOf } from './provenance.ts';
+import { DATA_LICENCE } from './timelineIdentity.ts';
 
 const quote = (cell: string): string =>
   /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
@@ -38,16 +20,13 @@ const quote = (cell: string): string =>
 const printRow = (cells: readonly string[]): string =>
   cells.map((cell) => quote(guardFormula(cell))).join(',');
 
-/** Several values in one cell. */
-export const joinItems = (items: readonly (string | number)[]): string => items.join('; ');
-
-function toCells(item: ExportEvent): Record<(typeof COLUMNS)[number], string> {
-  const { event, detail, firstDay, lastDay } = item;
+function toCells(item: ExportEvent): Record<EventColumn, string> {
+  const { sources, notes, ...event } = toEventRecord(item);
   return {
     id: event.id,
-    date: event.dateText,
-    first_day: firstDay,
-    last_day: lastDay,
+    date: event.date,
+    first_day: item.firstDay,
+    last_day: item.lastDay,
     type: event.type,
     importance: String(event.importance),
     short_en: event.short.en,
@@ -62,24 +41,47 @@ function toCells(item: ExportEvent): Record<(typeof COLUMNS)[number], string> {
     threads: joinItems(event.threads),
     effects: joinItems(event.effects.map(({ thread, effect }) => `${thread} ${effect}`)),
     relations: joinItems(event.relations.map(({ id, kind }) => `${kind} ${id}`)),
-    figures_en: joinItems(event.figures.map((figure) => describeFigure(figure, 'en'))),
-    figures_ko: joinItems(event.figures.map((figure) => describeFigure(figure, 'ko'))),
+    figures_en: joinFigures(event.figures, 'en'),
+    figures_ko: joinFigures(event.figures, 'ko'),
     article_paragraphs: joinItems(event.article),
     confidence: event.confidence,
-    notes_en: detail?.notes.en ?? '',
-    notes_ko: detail?.notes.ko ?? '',
-    sources: joinItems((detail?.sources ?? []).map(({ url }) => url)),
+    notes_en: notes?.en ?? '',
+    notes_ko: notes?.ko ?? '',
+    sources: joinItems(sources.map(({ url }) => url)),
+    source_titles: joinTexts(sources.map(({ title }) => title)),
+    source_publishers: joinTexts(sources.map(({ publisher }) => publisher)),
+    source_dates: joinTexts(sources.map(({ published }) => published ?? '')),
+    source_supports_en: joinTexts(sources.map(({ supports }) => supports.en)),
+    source_supports_ko: joinTexts(sources.map(({ supports }) => supports.ko)),
+  };
+}
+
+function fileCells(excerpt: Excerpt): Record<FileColumn, string> {
+  const { title, link } = provenanceOf(excerpt);
+  return {
+    timeline: title,
+    dataset_version: excerpt.dataset.version,
+    data_through: printDay(excerpt.dataset.through),
+    licence: DATA_LICENCE.id,
+    link,
+    events_shown: String(excerpt.events.length),
+    events_hidden: String(excerpt.hidden),
   };
 }
 
 /**
- * Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark, one row an event; lists
- * within a cell are separated by "; ". Dates are the record's own, with first and last possible day beside.
+ * Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark, one row an event with all
+ * that its record holds; what the file says of itself stands in columns that are the same in each row, since
+ * a comment line would break every reader. Dates are the record's own, with first and last possible day beside.
  */
-export function printCsv(items: readonly ExportEvent[]): string {
-  const rows = items.map((item) => {
+export function printCsv(excerpt: Excerpt): string {
+  const about = fileCells(excerpt);
+  const rows = toExportEvents(excerpt).map((item) => {
     const cells = toCells(item);
-    return printRow(COLUMNS.map((column) => cells[column]));
+    return printRow([
+      ...EVENT_COLUMNS.map((column) => cells[column]),
+      ...FILE_COLUMNS.map((column) => about[column]),
+    ]);
   });
-  return `\ufeff${[printRow(COLUMNS), ...rows].join('\r\n')}\r\n`;
+  return `\ufeff${[printRow([...EVENT_COLUMNS, ...FILE_COLUMNS]), ...rows].join('\r\n')}\r\n`;
 }

@@ -1,9 +1,9 @@
+import { guardFormula, joinItems } from '../data/csvCells.ts';
 import { formatEdtf } from '../i18n/formatDate.ts';
 import { termLabels } from '../i18n/termLabels.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Lang } from '../model/bilingual.ts';
 import type { Dataset, Term, TimelineEvent } from '../model/dataset.ts';
-import { guardFormula, joinItems } from './csv.ts';
 
 const COLUMNS = [
   'id',

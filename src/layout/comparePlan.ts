@@ -14,6 +14,8 @@ export interface CompareInput extends PlanInput {
   readonly years: number;
   /** Of the figure, px. */
   readonly width: number;
+  /** Fits labels into both windows, as a printed picture does. */
+  readonly fitLabels?: boolean;
 }
 
 /** Left of the plot: the letter of each row's side. */
@@ -49,7 +51,7 @@ export function planComparison(input: CompareInput, times: Sided<TimeScale>): Si
     { vocabulary: dataset.vocabulary, filter: input.filter },
   );
   const pitch = pitchFor(events.a.length + events.b.length);
-  const rows = Math.floor(MEASURES[sizeClass].rows / SIDES.length);
+  const rows = Math.floor((input.rows ?? MEASURES[sizeClass].rows) / SIDES.length);
   return bySide((side) => {
     const here = new Set(events[side]);
     const own = lanes.map(
@@ -62,6 +64,7 @@ export function planComparison(input: CompareInput, times: Sided<TimeScale>): Si
       own.map((lane) => lane.events.length),
       rows,
     );
+    const sizing = input.fitLabels ? { ...input, time: times[side] } : input;
     const limits = { pitch, leastScale: times[side].scale };
     return {
       dataset,
@@ -69,7 +72,7 @@ export function planComparison(input: CompareInput, times: Sided<TimeScale>): Si
       sizeClass,
       matching: events[side],
       lanes: own.map((lane, index) =>
-        planLane(lane, { ...limits, rows: shares[index] ?? 1 }, input),
+        planLane(lane, { ...limits, rows: shares[index] ?? 1 }, sizing),
       ),
       series: [],
     };

@@ -2,7 +2,7 @@ import { isInWindow } from '../model/extent.ts';
 import type { PlacedEvent } from './placeRows.ts';
 import { type DateRule, type EventMark, type PlacedText, roundPx } from './scene.ts';
 import { GLYPH_HALF, LABEL_OFFSET } from './sizeClass.ts';
-import type { SizedEvent } from './sizedEvent.ts';
+import { isExactDay, type SizedEvent } from './sizedEvent.ts';
 import { clampPx, dayToPx, type TimeScale } from './timeScale.ts';
 
 /** A lane's events in the window, by what is drawn of them. */
@@ -40,7 +40,7 @@ const ROW = { middle: 8, baseline: 12.2, rule: 17, height: 20 };
 
 function layoutRule(placed: SizedEvent, time: TimeScale, top: number): DateRule | undefined {
   const { extent } = placed.event;
-  if (placed.from === placed.to) return undefined;
+  if (isExactDay(extent)) return undefined;
   const toPx = (day: number): number => roundPx(clampPx(time, dayToPx(time, day)));
   const isFirm = extent.kind === 'span' && extent.firmEnd >= extent.firmStart;
   const from = toPx(extent.first);
@@ -73,16 +73,17 @@ interface Block {
 
 /** Mark and label, the label left out below its scale and where it would be cut by the window's edges. */
 function placeBlock({ sized, labelScale }: PlacedEvent, time: TimeScale): Block {
-  const x = blockStart(sized, time, LABEL_OFFSET + sized.textWidth);
-  const start = x + LABEL_OFFSET;
+  const { labelLeft, textWidth } = sized;
+  const x = blockStart(sized, time, labelLeft ? GLYPH_HALF : LABEL_OFFSET + textWidth);
+  const start = labelLeft ? x - LABEL_OFFSET - textWidth : x + LABEL_OFFSET;
   const isCut =
-    start + sized.textWidth > time.right || x - GLYPH_HALF < time.left - (time.bleed ?? 0) - 0.05;
+    start + textWidth > time.right + 0.05 || x - GLYPH_HALF < time.left - (time.bleed ?? 0) - 0.05;
   if (labelScale > time.scale || isCut) {
     return { x: blockStart(sized, time, GLYPH_HALF), label: undefined };
   }
   return {
     x,
-    label: { x: roundPx(start), text: sized.text, width: roundPx(sized.textWidth) },
+    label: { x: roundPx(start), text: sized.text, width: roundPx(textWidth) },
   };
 }
 
@@ -101,7 +102,7 @@ export function layoutMark(
   const { x } = block;
   const label = block.label && { ...block.label, y: roundPx(rowTop + ROW.baseline) };
   const rule = layoutRule(sized, time, rowTop);
-  const left = Math.min(x - GLYPH_HALF, rule?.from ?? x);
+  const left = Math.min(x - GLYPH_HALF, rule?.from ?? x, label?.x ?? x);
   const right = Math.max(x + GLYPH_HALF, rule?.to ?? x, label ? label.x + label.width : x);
   return {
     id: sized.event.id,

@@ -16,10 +16,10 @@ import {
   type ThroughEdge,
 } from './scene.ts';
 import { layoutSeriesStrips, seriesHeight } from './seriesStrip.ts';
-import { FONT_SIZE, MEASURES, type Measures } from './sizeClass.ts';
+import { FONT_SIZE, MEASURES, type Measures, type SizeClass } from './sizeClass.ts';
 import { fitText, layoutStatusBars, type StripContext } from './statusBars.ts';
 import { layoutTicks } from './timeAxis.ts';
-import { createTimeScale, dayToPx } from './timeScale.ts';
+import { createTimeScale, dayToPx, type TimeScale } from './timeScale.ts';
 
 const STRIP_GAP = 8;
 
@@ -149,13 +149,19 @@ export function layoutThrough(
   return { x: roundPx(x), text: fitText([title], { from: x, to: time.right, y }), title };
 }
 
+/** The scale of a window in a figure of a width. */
+export function scaleOf(window: TimeWindow, width: number, sizeClass: SizeClass): TimeScale {
+  const { nameColumn } = MEASURES[sizeClass];
+  return createTimeScale(window, nameColumn, width - nameColumn);
+}
+
 /**
  * Plan and window to scene: everything that is drawn, in px.
  * @param width of the figure; its height follows from the plan alone
  */
 export function layoutTimeline(plan: Plan, window: TimeWindow, width: number): Scene {
   const measures = MEASURES[plan.sizeClass];
-  const time = createTimeScale(window, measures.nameColumn, width - measures.nameColumn);
+  const time = plan.time ?? scaleOf(window, width, plan.sizeClass);
   const { dataset, lang, strips } = plan;
   const strip = { dataset, lang, time, measures, ...(strips && { threads: strips }) };
   const step = measures.stripRow + measures.nameLine;
@@ -181,6 +187,7 @@ export function layoutTimeline(plan: Plan, window: TimeWindow, width: number): S
       width: roundPx(time.right - time.left),
       height: roundPx(bottom - measures.axisHeight),
     },
+    ...(time.bleed !== undefined && { bleed: time.bleed }),
     scale: time.scale,
     ticks: layoutTicks(time, plan.lang),
     tickLines: [measures.axisHeight - 9, roundPx(bottom + 16)],

@@ -137,6 +137,15 @@ function placeEvent(sized: SizedEvent, rows: readonly Row[], leastScale: number)
   return { sized, row, markScale: mark, labelScale: label };
 }
 
+/** With its label on the left where that can be drawn at every scale that there is, else as usual. */
+function placeEither(sized: SizedEvent, rows: readonly Row[], leastScale: number): PlacedEvent {
+  if (sized.leftward !== undefined) {
+    const leftward = placeEvent(sized.leftward, rows, leastScale);
+    if (leftward.labelScale <= leastScale) return leftward;
+  }
+  return placeEvent(sized, rows, leastScale);
+}
+
 const compareTime = ({ sized: a }: PlacedEvent, { sized: b }: PlacedEvent): number =>
   a.anchor - b.anchor || (a.event.id < b.event.id ? -1 : 1);
 
@@ -152,7 +161,7 @@ export function placeRows(events: readonly SizedEvent[], limits: RowLimits): Pla
     () => new Row(Math.max(0, limits.pitch - 2 * GLYPH_HALF)),
   );
   const placed = events.toSorted(comparePriority).map((sized) => {
-    const event = placeEvent(sized, rows, limits.leastScale);
+    const event = placeEither(sized, rows, limits.leastScale);
     if (event.markScale < Number.POSITIVE_INFINITY) rows[event.row]?.add(event);
     return event;
   });

@@ -9,6 +9,7 @@ import { drawnSeries, type PlannedSeries, planSeries } from './seriesCells.ts';
 import { MEASURES, type SizeClass } from './sizeClass.ts';
 import { pitchFor, sizeEvent } from './sizedEvent.ts';
 import { stripThreads } from './statusBars.ts';
+import type { TimeScale } from './timeScale.ts';
 
 /** A lane whose events have rows and scales, good for every window. */
 export interface PlannedLane extends Lane {
@@ -27,6 +28,8 @@ export interface Plan {
   readonly series: readonly PlannedSeries[];
   /** The only threads whose bars and rounds are drawn; without it all that have any. */
   readonly strips?: readonly string[];
+  /** The one scale that it is good for. */
+  readonly time?: TimeScale;
 }
 
 export interface PlanInput {
@@ -39,16 +42,23 @@ export interface PlanInput {
   readonly sizeClass: SizeClass;
   /** Series drawn below the lanes; none by default. */
   readonly series?: readonly string[];
+  /** Label rows shared among the lanes; those of the size class by default. */
+  readonly rows?: number;
+  /** The one scale that is drawn, as in a printed picture: rows and labels are fitted to it alone. */
+  readonly time?: TimeScale;
 }
 
 /** A lane's events to rows and critical scales. */
 export function planLane(
   lane: Lane,
   limits: RowLimits,
-  { lang, pins }: Pick<PlanInput, 'lang' | 'pins'>,
+  { lang, pins, time }: Pick<PlanInput, 'lang' | 'pins' | 'time'>,
 ): PlannedLane {
-  const sized = lane.events.map((event) => sizeEvent(event, { lang, pins, pitch: limits.pitch }));
-  const placed = placeRows(sized, limits);
+  const sizing = { lang, pins, pitch: limits.pitch, time };
+  const sized = lane.events.map((event) => sizeEvent(event, sizing));
+  // With a row for each pin there is always one in which its label stands alone.
+  const pinned = sized.filter((event) => event.pinned).length;
+  const placed = placeRows(sized, { ...limits, rows: Math.max(limits.rows, pinned) });
   const used = placed.reduce((most, event) => Math.max(most, event.row + 1), 1);
   return { ...lane, placed, rows: used };
 }
@@ -57,14 +67,14 @@ export function planLane(
 export function planTimeline(input: PlanInput): Plan {
   const { dataset, matching, lang, sizeClass } = input;
   const pitch = pitchFor(matching.length);
-  const leastScale = MEASURES[sizeClass].leastPlot / windowDays(WINDOW_LIMITS);
+  const leastScale = input.time?.scale ?? MEASURES[sizeClass].leastPlot / windowDays(WINDOW_LIMITS);
   const lanes = sortIntoLanes(matching, input.lanes, {
     vocabulary: dataset.vocabulary,
     filter: input.filter,
   });
   const shares = shareRows(
     lanes.map((lane) => lane.events.length),
-    MEASURES[sizeClass].rows,
+    input.rows ?? MEASURES[sizeClass].rows,
   );
   const strips = stripThreads(dataset, input.filter.threads);
   return {
@@ -73,6 +83,7 @@ export function planTimeline(input: PlanInput): Plan {
     sizeClass,
     matching,
     ...(strips && { strips }),
+    ...(input.time && { time: input.time }),
     lanes: lanes.map((lane, index) =>
       planLane(lane, { rows: shares[index] ?? 1, pitch, leastScale }, input),
     ),

@@ -10,6 +10,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
+  /** Px on both sides of the plot into which glyphs and labels may reach; none by default. */
+  readonly bleed?: number;
   /** Pixels per day. */
   readonly scale: number;
   readonly ticks: readonly Tick[];

@@ -1,26 +1,29 @@
 import type { ReactElement } from 'react';
-import { layoutArcs } from '../layout/arcs.ts';
+import { type Arc, layoutArcs } from '../layout/arcs.ts';
 import type { Scene } from '../layout/scene.ts';
 import { RELATIONS } from '../model/dataset.ts';
 import type { Emphasis } from './emphasis.ts';
 
+/** The lines that a scene draws between events, and whether they step back behind what is open. */
+export interface DrawnArcs {
+  readonly arcs: readonly Arc[];
+  readonly quiet: boolean;
+}
+
+export const arcsOf = (scene: Scene, { relations, selected }: Emphasis): DrawnArcs => ({
+  arcs: layoutArcs(scene, relations),
+  quiet: selected === undefined,
+});
+
 /** Relations behind marks and labels: one path a kind and one of all heads, however many they are. */
 export function Arcs({
-  scene,
-  emphasis,
+  arcs,
+  quiet,
   clip,
-}: {
-  readonly scene: Scene;
-  readonly emphasis: Emphasis;
-  readonly clip: string;
-}): ReactElement | null {
-  const arcs = layoutArcs(scene, emphasis.relations);
+}: DrawnArcs & { readonly clip: string }): ReactElement | null {
   if (arcs.length === 0) return null;
   return (
-    <g
-      className={emphasis.selected === undefined ? 'arcs quiet' : 'arcs'}
-      clipPath={`url(#${clip})`}
-    >
+    <g className={quiet ? 'arcs quiet' : 'arcs'} clipPath={`url(#${clip})`}>
       {RELATIONS.map((kind) => {
         const ofKind = arcs.filter((arc) => arc.kind === kind);
         return ofKind.length === 0 ? null : (

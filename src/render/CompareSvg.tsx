@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ComparedSide, CompareScene } from '../layout/compare.ts';
 import { roundPx } from '../layout/scene.ts';
 import { SIDE_LETTERS, SIDES, type Side, type Sided } from '../model/comparison.ts';
-import { Arcs } from './Arcs.tsx';
+import { Arcs, arcsOf } from './Arcs.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { Lanes } from './Lanes.tsx';
 import { HatchPattern, Periods, Rounds, StatusBars, Text } from './Strips.tsx';
@@ -57,6 +57,7 @@ function SideRows({
 }): ReactElement {
   const { scene, tags } = compared;
   const { shown, labelled, unlabelled, clustered, before, after } = scene.counts;
+  const arcs = arcsOf(scene, emphasis);
   return (
     <g
       className={`side-${side}`}
@@ -80,35 +81,27 @@ function SideRows({
           />
         ))}
       </g>
-      <Arcs scene={scene} emphasis={emphasis} clip={`${id}-plot`} />
-      <Lanes scene={scene} emphasis={emphasis} clip={`${id}-plot`} />
+      <Arcs {...arcs} clip={`${id}-plot`} />
+      <Lanes
+        scene={scene}
+        emphasis={emphasis}
+        hasArcs={arcs.arcs.length > 0 && !arcs.quiet}
+        clip={`${id}-plot`}
+      />
     </g>
   );
 }
 
 /** Two windows on one axis: grounds first, then the grid over both, then the rows of each side. */
-export function CompareSvg({
+export function CompareDrawing({
   scene,
   emphasis,
   id,
-  title,
-  description,
-}: CompareSvgProps): ReactElement {
+}: Pick<CompareSvgProps, 'scene' | 'emphasis' | 'id'>): ReactElement {
   const { whole, sides } = scene;
-  const { plot, width, height } = whole;
+  const { plot, height } = whole;
   return (
-    <svg
-      className="timeline"
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      lang={whole.lang}
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <>
       <defs>
         <clipPath id={`${id}-plot`}>
           <rect
@@ -130,6 +123,33 @@ export function CompareSvg({
         <SideRows key={side} side={side} compared={sides[side]} emphasis={emphasis[side]} id={id} />
       ))}
       <Axis scene={whole} />
+    </>
+  );
+}
+
+/** A comparison to SVG. */
+export function CompareSvg({
+  scene,
+  emphasis,
+  id,
+  title,
+  description,
+}: CompareSvgProps): ReactElement {
+  const { lang, width, height } = scene.whole;
+  return (
+    <svg
+      className="timeline"
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      lang={lang}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      <CompareDrawing scene={scene} emphasis={emphasis} id={id} />
     </svg>
   );
 }

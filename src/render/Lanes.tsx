@@ -7,18 +7,24 @@ import type { Emphasis } from './emphasis.ts';
 const joinClasses = (...names: readonly (string | false | undefined)[]): string =>
   names.filter(Boolean).join(' ');
 
+/** Among events that are brought out an event is one of them or steps back. */
+type Standing = 'lit' | 'back' | undefined;
+
+const standingOf = (isLit: boolean, { lit }: Emphasis): Standing =>
+  lit.size === 0 ? undefined : isLit ? 'lit' : 'back';
+
 interface MarkProps {
   readonly mark: EventMark;
-  readonly isLit: boolean;
+  readonly standing: Standing;
 }
 
 /** One event: a path for glyph and date rule, a text for its label. */
-const Mark = memo(function Mark({ mark, isLit }: MarkProps): ReactElement {
+const Mark = memo(function Mark({ mark, standing }: MarkProps): ReactElement {
   const { label } = mark;
   return (
     <>
       <path
-        className={joinClasses('mark', `hue-${mark.hue}`, isLit && 'lit')}
+        className={joinClasses('mark', `hue-${mark.hue}`, standing)}
         data-event-id={mark.id}
         transform={`translate(${mark.x},${mark.y})`}
         d={markPath(mark)}
@@ -26,7 +32,7 @@ const Mark = memo(function Mark({ mark, isLit }: MarkProps): ReactElement {
       />
       {label && (
         <text
-          className={joinClasses('label', mark.strong && 'strong', isLit && 'lit')}
+          className={joinClasses('label', mark.strong && 'strong', standing)}
           x={label.x}
           y={label.y}
           textLength={label.width}
@@ -44,7 +50,7 @@ function sameMark(a: MarkProps, b: MarkProps): boolean {
   const { mark: left } = a;
   const { mark: right } = b;
   return (
-    a.isLit === b.isLit &&
+    a.standing === b.standing &&
     left.id === right.id &&
     left.x === right.x &&
     left.y === right.y &&
@@ -96,15 +102,19 @@ function Ring({ lane, id, name }: { lane: LaneScene; id: string; name: string })
   );
 }
 
+interface LanesProps {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  /** Whether lines of an open event's relations are drawn: then these show what is brought out. */
+  readonly hasArcs: boolean;
+}
+
 function Lane({
   lane,
   scene,
   emphasis,
-}: {
-  readonly lane: LaneScene;
-  readonly scene: Scene;
-  readonly emphasis: Emphasis;
-}): ReactElement {
+  hasArcs,
+}: LanesProps & { readonly lane: LaneScene }): ReactElement {
   const { plot } = scene;
   const rings = [
     ['hovered', emphasis.hovered],
@@ -123,13 +133,17 @@ function Lane({
         />
       )}
       {[...emphasis.lit].map((id) => (
-        <Ring key={id} lane={lane} id={id} name="lit" />
+        <Ring key={id} lane={lane} id={id} name={hasArcs ? 'lit bare' : 'lit'} />
       ))}
       {rings.map(([name, id]) =>
         id === undefined ? null : <Ring key={name} lane={lane} id={id} name={name} />,
       )}
       {lane.marks.map((mark) => (
-        <Mark key={mark.id} mark={mark} isLit={emphasis.lit.has(mark.id)} />
+        <Mark
+          key={mark.id}
+          mark={mark}
+          standing={standingOf(emphasis.lit.has(mark.id), emphasis)}
+        />
       ))}
       {lane.chips.map((chip) => (
         <Chip
@@ -160,15 +174,8 @@ function LaneFrame({ lane, scene }: { readonly lane: LaneScene; readonly scene: 
 }
 
 /** All lanes: names and hairlines over the whole width, events cut to the plot. */
-export function Lanes({
-  scene,
-  emphasis,
-  clip,
-}: {
-  readonly scene: Scene;
-  readonly emphasis: Emphasis;
-  readonly clip: string;
-}): ReactElement {
+export function Lanes({ clip, ...props }: LanesProps & { readonly clip: string }): ReactElement {
+  const { scene, emphasis } = props;
   return (
     <g className={emphasis.lit.size > 0 ? 'lanes stepped-back' : 'lanes'}>
       {scene.lanes.map((lane) => (
@@ -176,7 +183,7 @@ export function Lanes({
       ))}
       <g clipPath={`url(#${clip})`}>
         {scene.lanes.map((lane) => (
-          <Lane key={lane.id} lane={lane} scene={scene} emphasis={emphasis} />
+          <Lane key={lane.id} lane={lane} {...props} />
         ))}
       </g>
     </g>

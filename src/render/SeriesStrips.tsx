@@ -39,11 +39,20 @@ const hasEdge = ({ form, partial }: SeriesMark): boolean =>
 const whiskerPath = ({ box, whisker }: SeriesMark): string =>
   whisker === undefined ? '' : `M${whisker.from},${roundPx(box.y + box.height / 2)}H${whisker.to}`;
 
-const styleOf = ({ form, hollow, partial, soft }: SeriesMark): string =>
-  [form, hollow && 'hollow', partial && 'partial', soft && 'soft'].filter(Boolean).join(' ');
+/** A part of a year's total is hatched, whatever else is known of it; a dot or a zero of a part isn't told apart. */
+function styleOf({ form, hollow, partial, soft }: SeriesMark): string {
+  if (partial) return form === 'bar' || form === 'span' ? 'partial' : form;
+  return [form, hollow && 'hollow', soft && 'soft'].filter(Boolean).join(' ');
+}
 
 /** Points that are drawn alike make one path, so that a long series adds few elements. */
-function Marks({ row, hatch }: { readonly row: SeriesRow; readonly hatch: string }): ReactElement {
+export function SeriesMarks({
+  row,
+  hatch,
+}: {
+  readonly row: Pick<SeriesRow, 'marks' | 'joins'>;
+  readonly hatch: string;
+}): ReactElement {
   const styles = [...new Set(row.marks.map(styleOf))].map((style) => ({
     style,
     marks: row.marks.filter((mark) => styleOf(mark) === style),
@@ -59,7 +68,7 @@ function Marks({ row, hatch }: { readonly row: SeriesRow; readonly hatch: string
           key={style}
           className={style}
           d={marks.map(pathOf).join('')}
-          fill={marks[0]?.partial && marks[0].form !== 'dot' ? `url(#${hatch})` : undefined}
+          fill={style === 'partial' ? `url(#${hatch})` : undefined}
         />
       ))}
       {styles.map(
@@ -97,7 +106,7 @@ function Strip({
       ))}
       <line className="zero-line" x1={x} x2={row.until} y1={row.zeroY} y2={row.zeroY} />
       <g clipPath={`url(#${clip})`}>
-        <Marks row={row} hatch={hatch} />
+        <SeriesMarks row={row} hatch={hatch} />
       </g>
       {row.ticks.map(({ y, text }) => (
         <Text key={y} text={text} className="quiet" />

@@ -58,7 +58,7 @@ export function Periods({ rows }: { readonly rows: readonly PeriodRow[] }): Reac
               <rect {...block.box}>
                 <title>{block.title}</title>
               </rect>
-              <Text text={block.text} />
+              <Text text={block.text} className="holder" />
             </g>
           ))}
         </g>
@@ -85,7 +85,7 @@ function Stretch({ stretch, hatch }: { readonly stretch: BarStretch; readonly ha
   const className = `stretch ${status}${faded ? ' faded' : ''}`;
   return (
     <g className={className}>
-      <rect {...box} fill={status === 'suspended' ? `url(#${hatch})` : undefined}>
+      <rect className="body" {...box} fill={status === 'suspended' ? `url(#${hatch})` : undefined}>
         <title>{stretch.title}</title>
       </rect>
       {softStart > 0 && (

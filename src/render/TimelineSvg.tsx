@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Scene } from '../layout/scene.ts';
-import { Arcs } from './Arcs.tsx';
+import { roundPx, type Scene } from '../layout/scene.ts';
+import { Arcs, arcsOf } from './Arcs.tsx';
 import { AsOfLine } from './AsOfLine.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { Lanes } from './Lanes.tsx';
@@ -71,6 +71,48 @@ function Unknown({ scene }: { readonly scene: Scene }): ReactElement | null {
   );
 }
 
+/** All that a scene draws, to be put into an SVG of its own or into a larger picture. */
+export function TimelineDrawing({
+  scene,
+  emphasis,
+  id,
+}: Pick<TimelineSvgProps, 'scene' | 'emphasis' | 'id'>): ReactElement {
+  const clip = `${id}-plot`;
+  const arcs = arcsOf(scene, emphasis);
+  const { x, width } = scene.plot;
+  const bleed = scene.bleed ?? 0;
+  return (
+    <>
+      <defs>
+        <clipPath id={clip}>
+          <rect
+            x={roundPx(x - bleed)}
+            y={0}
+            width={roundPx(width + 2 * bleed)}
+            height={scene.height}
+          />
+        </clipPath>
+        <HatchPattern id={`${id}-hatch`} />
+      </defs>
+      <Unknown scene={scene} />
+      <Grid scene={scene} />
+      {scene.asOf && <AsOfLine line={scene.asOf} />}
+      <Arcs {...arcs} clip={clip} />
+      <Periods rows={scene.periods} />
+      <StatusBars rows={scene.bars} scene={scene} hatch={`${id}-hatch`} />
+      <Rounds rows={scene.rounds} scene={scene} />
+      <Lanes
+        scene={scene}
+        emphasis={emphasis}
+        hasArcs={arcs.arcs.length > 0 && !arcs.quiet}
+        clip={clip}
+      />
+      <SeriesStrips scene={scene} clip={clip} hatch={`${id}-hatch`} />
+      <Axis scene={scene} />
+    </>
+  );
+}
+
 /** Scene to SVG. The same elements are drawn live and written to a string. */
 export function TimelineSvg({
   scene,
@@ -79,7 +121,6 @@ export function TimelineSvg({
   title,
   description,
 }: TimelineSvgProps): ReactElement {
-  const clip = `${id}-plot`;
   return (
     <svg
       className="timeline"
@@ -93,22 +134,7 @@ export function TimelineSvg({
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <defs>
-        <clipPath id={clip}>
-          <rect x={scene.plot.x} y={0} width={scene.plot.width} height={scene.height} />
-        </clipPath>
-        <HatchPattern id={`${id}-hatch`} />
-      </defs>
-      <Unknown scene={scene} />
-      <Grid scene={scene} />
-      {scene.asOf && <AsOfLine line={scene.asOf} />}
-      <Arcs scene={scene} emphasis={emphasis} clip={clip} />
-      <Periods rows={scene.periods} />
-      <StatusBars rows={scene.bars} scene={scene} hatch={`${id}-hatch`} />
-      <Rounds rows={scene.rounds} scene={scene} />
-      <Lanes scene={scene} emphasis={emphasis} clip={clip} />
-      <SeriesStrips scene={scene} clip={clip} hatch={`${id}-hatch`} />
-      <Axis scene={scene} />
+      <TimelineDrawing scene={scene} emphasis={emphasis} id={id} />
     </svg>
   );
 }

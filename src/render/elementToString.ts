@@ -1,14 +1,18 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 
-/** React's names of attributes that SVG writes with a hyphen or otherwise. */
+/** React's names of attributes that SVG and HTML write with a hyphen, in lower case or otherwise. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
+  charSet: 'charset',
   className: 'class',
   clipPath: 'clip-path',
+  dateTime: 'datetime',
   fillOpacity: 'fill-opacity',
   fillRule: 'fill-rule',
   fontFamily: 'font-family',
   fontSize: 'font-size',
   fontWeight: 'font-weight',
+  hrefLang: 'hreflang',
+  httpEquiv: 'http-equiv',
   strokeDasharray: 'stroke-dasharray',
   strokeLinecap: 'stroke-linecap',
   strokeLinejoin: 'stroke-linejoin',
@@ -25,6 +29,9 @@ const CAMEL_CASE: ReadonlySet<string> = new Set([
   'textLength',
   'viewBox',
 ]);
+
+/** Elements of HTML without content or end tag. */
+const VOID: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
@@ -66,13 +73,16 @@ function printElement({ type, props }: ReactElement): string {
   const attributes = Object.entries(props as object)
     .map(printAttribute)
     .join('');
+  if (VOID.has(type)) return `<${type}${attributes}/>`;
   return `<${type}${attributes}>${elementToString(children)}</${type}>`;
 }
 
 /**
  * Markup of elements whose components are pure functions of their props, without hooks: the same
- * characters as React's own static markup, in any surroundings and without its server.
- * @throws Error for an attribute whose name in SVG isn't known here
+ * characters as React's own static markup, in any surroundings and without its server. Of a page
+ * React also moves what stands in its head, and keeps its own spelling of attributes; here all stays
+ * in its place.
+ * @throws Error for an attribute whose name in SVG or HTML isn't known here
  */
 export function elementToString(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === 'boolean') return '';

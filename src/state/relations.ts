@@ -1,6 +1,7 @@
-import type { Dataset } from '../model/dataset.ts';
+import { type Dataset, RELATIONS, type TimelineEvent } from '../model/dataset.ts';
+import { eventsById } from '../model/eventsById.ts';
 import { memoByDataset } from '../model/memoByDataset.ts';
-import type { DirectedRelation } from '../model/relation.ts';
+import { type DirectedRelation, otherEnd } from '../model/relation.ts';
 
 const NONE: readonly DirectedRelation[] = [];
 
@@ -30,3 +31,28 @@ export const relationsAmong = (
   [...ids].flatMap((id) =>
     relationsOf(dataset, id).filter(({ from, to }) => from === id && ids.has(to)),
   );
+
+/** Events that stand in one relation to an event, which is its subject (`out`) or its object (`in`). */
+export interface RelatedEvents {
+  readonly kind: DirectedRelation['kind'];
+  readonly direction: 'out' | 'in';
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Relations of an event in both directions, those of a kind and direction together. */
+export const relatedEvents = memoByDataset(
+  (dataset: Dataset, id: string): readonly RelatedEvents[] => {
+    const byId = eventsById(dataset);
+    const relations = relationsOf(dataset, id);
+    return RELATIONS.flatMap((kind) =>
+      (['out', 'in'] as const).map((direction) => ({
+        kind,
+        direction,
+        events: relations
+          .filter((relation) => relation.kind === kind)
+          .filter(({ from }) => (from === id) === (direction === 'out'))
+          .flatMap((relation) => byId.get(otherEnd(relation, id)) ?? []),
+      })),
+    ).filter(({ events }) => events.length > 0);
+  },
+);

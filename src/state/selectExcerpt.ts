@@ -1,4 +1,5 @@
-import type { Dataset, EventDetail } from '../model/dataset.ts';
+import { windowsComparedIn } from '../model/comparison.ts';
+import type { Dataset, EventDetail, TimelineEvent } from '../model/dataset.ts';
 import type { Excerpt, Scope } from '../model/excerpt.ts';
 import { isInWindow } from '../model/extent.ts';
 import { NO_FILTER } from '../model/filter.ts';
@@ -21,7 +22,7 @@ export interface ExcerptOptions {
 /** The view of a scope: the window is no filter, so all that passes the filters needs all of time. */
 export function viewOfScope(dataset: Dataset, view: View, scope: Scope): View {
   if (scope === 'view') return view;
-  const wide = fitAll(view, dataset);
+  const wide = { ...fitAll(view, dataset), compare: undefined };
   return scope === 'filtered' ? wide : { ...wide, filter: NO_FILTER };
 }
 
@@ -52,7 +53,9 @@ export function selectExcerpt(dataset: Dataset, shown: View, options: ExcerptOpt
   };
 }
 
-const isShownIn =
-  ({ window }: View) =>
-  ({ extent }: Dataset['events'][number]): boolean =>
-    isInWindow(extent, window);
+/** A comparison shows what lies in either of its windows. */
+function isShownIn(view: View): (event: TimelineEvent) => boolean {
+  const compared = windowsComparedIn(view);
+  const windows = compared === undefined ? [view.window] : [compared.a, compared.b];
+  return ({ extent }) => windows.some((window) => isInWindow(extent, window));
+}

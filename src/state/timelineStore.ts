@@ -21,6 +21,12 @@ export interface Notice {
   readonly problems: readonly UrlProblem[];
 }
 
+/** The author's own words on what is taken away; they are no part of the view and never in a link. */
+export interface Report {
+  readonly title: string;
+  readonly caption: string;
+}
+
 export interface TimelineState extends ViewHistory {
   readonly dataset: Dataset;
   readonly supplement: SupplementState;
@@ -29,6 +35,7 @@ export interface TimelineState extends ViewHistory {
   readonly notices: readonly Notice[];
   /** Whether keys that are plain characters act on the whole page. */
   readonly shortcuts: boolean;
+  readonly report: Report;
 
   /**
    * Takes one step, which undo takes back.
@@ -46,6 +53,7 @@ export interface TimelineState extends ViewHistory {
   readonly notify: (problems: readonly UrlProblem[]) => void;
   readonly dismissNotice: (id: number) => void;
   readonly setShortcuts: (shortcuts: boolean) => void;
+  readonly setReport: (report: Report) => void;
 }
 
 export interface TimelineStart {
@@ -77,6 +85,7 @@ export function createTimelineStore({
     details: 'loading',
     notices: withNotice([], problems),
     shortcuts: true,
+    report: { title: '', caption: '' },
     act: (action, how, gesture) =>
       set((state) => moved(state, stepTo(state, action(state.view, state.dataset), gesture), how)),
     undo: () => set((state) => moved(state, undoStep(state), 'replace')),
@@ -93,6 +102,7 @@ export function createTimelineStore({
     dismissNotice: (id) =>
       set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     setShortcuts: (shortcuts) => set({ shortcuts }),
+    setReport: (report) => set({ report }),
   }));
 }
 

@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: {} },
   data: {
     layers: ['model'],
-    packages: { zod: ANY_NAME, 'zod/mini': ANY_NAME },
+    packages: { zod: ANY_NAME, 'zod/mini': ANY_NAME, d3: /^csvParseRows$/ },
   },
   i18n: { layers: ['model'], packages: {} },
   layout: { layers: ['model', 'i18n'], packages: { d3: MATHS_OF_D3 } },
@@ -27,7 +27,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   render: { layers: ['model', 'layout'], packages: { react: ANY_NAME } },
   export: {
     layers: ['model', 'layout', 'data', 'i18n', 'render'],
-    packages: { react: ANY_NAME, 'react-dom/server': ANY_NAME },
+    packages: { fflate: ANY_NAME, react: ANY_NAME, 'react-dom/server': ANY_NAME },
   },
   app: {
     layers: PURE,

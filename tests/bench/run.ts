@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { BUDGETS, describeWeight, readBuild, weigh } from '../../src/entries/cli/budgets.ts';
+import { chromiumFlags } from '../../src/entries/cli/chromium.ts';
 import { openSite, serveSite } from '../../src/entries/cli/serve.ts';
-import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { ensureChromium } from '../chromium.ts';
+import { benchFigure } from './figure.bench.ts';
+import { benchHeight } from './height.bench.ts';
 import { benchLayout } from './layout.bench.ts';
 import { benchSearch } from './search.bench.ts';
 
@@ -76,5 +79,7 @@ async function benchFirstPaint(): Promise<void> {
 
 printWeights();
 await benchFirstPaint();
+await benchHeight();
 benchLayout();
 benchSearch();
+benchFigure();

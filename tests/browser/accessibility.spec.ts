@@ -1,19 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
+import { violationsOf } from './axeViolations.ts';
 import { openView, pressFirstNumber, showView } from './timelinePage.ts';
-
-/** What axe finds wrong with the page as it stands: rule and element, nothing where all is well. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: runner } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await runner.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    );
-  });
-}
 
 const EVENT = 'event=2018-april-summit';
 

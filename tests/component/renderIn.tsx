@@ -29,12 +29,14 @@ interface Given {
   /** Refuses to copy, as a browser does that knows no clipboard. */
   readonly noClipboard?: boolean;
   readonly withDetails?: boolean;
+  /** What the surroundings do otherwise than here. */
+  readonly environment?: Partial<Environment>;
 }
 
 /** Renders a part of the page over the published data, in the view of a link. */
 export function renderIn(
   part: ReactElement,
-  { link = '', noClipboard = false, withDetails = true }: Given = {},
+  { link = '', noClipboard = false, withDetails = true, environment: given = {} }: Given = {},
 ): Rendered {
   const { dataset, details } = loadedDataset();
   const { view, problems } = decodeView(link, urlContextOf(dataset, 'en'));
@@ -48,21 +50,29 @@ export function renderIn(
       if (noClipboard) throw new Error('no clipboard');
       copied.push(text);
     },
+    copyPicture: async () => {
+      throw new Error('no clipboard for pictures');
+    },
     shareUrl: (shared) => `https://example.org/?event=${shared.event ?? ''}&lang=${shared.lang}`,
     siteUrl: '',
+    releases: [],
     baseUrl: 'https://example.org/',
     loadFile: async (path) => {
       throw new Error(`no file: ${path}`);
     },
     assets: { font: 'font.woff2', outlines: 'outlines.json' },
+    loader: { file: 'embed.js', versioned: 'embed-1.2.3.js', integrity: 'sha384-hash' },
     saveFile: (name, content) => {
       saved.push({ name, content });
     },
+    print: async () => undefined,
     isSandboxed: false,
+    isEmbedded: false,
     loadDetails: () => {
       loads += 1;
     },
     loadSupplement: () => undefined,
+    ...given,
   };
   render(<TimelineContext value={{ store, environment }}>{part}</TimelineContext>);
   return { store, user: userEvent.setup(), copied, saved, loads: () => loads };

@@ -4,6 +4,7 @@ import { EmptyResult } from '../../src/app/EmptyResult.tsx';
 import { EventPanel } from '../../src/app/EventPanel.tsx';
 import { Header } from '../../src/app/Header.tsx';
 import { SearchBox } from '../../src/app/SearchBox.tsx';
+import { SITE_DIALOGS } from '../../src/app/siteDialogs.ts';
 import { selectHits } from '../../src/state/searchSelectors.ts';
 import { selectMatching } from '../../src/state/selectors.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
@@ -204,7 +205,7 @@ describe('a search that finds nothing', () => {
 describe('the / key', () => {
   const page = (
     <>
-      <Header />
+      <Header dialogs={SITE_DIALOGS} />
       <details>
         <summary>Filters</summary>
         <SearchBox />

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { PAGE_DIALOGS } from '../../src/app/pageDialogs.ts';
 import { ThreadPanel } from '../../src/app/ThreadPanel.tsx';
 import { TimelineApp } from '../../src/app/TimelineApp.tsx';
 import { isolateThread } from '../../src/state/threadActions.ts';
@@ -117,7 +118,9 @@ test('a long history is folded behind its name and count; a thread without a sta
 test('an event that closes gives the focus to its row, which is marked', async () => {
   const event = inThread('kumgang-tours')[5];
   if (event === undefined) throw new Error('the story is short');
-  const { user, store } = renderIn(<TimelineApp />, { link: '?threads=kumgang-tours' });
+  const { user, store } = renderIn(<TimelineApp dialogs={PAGE_DIALOGS} />, {
+    link: '?threads=kumgang-tours',
+  });
   await screen.findByRole('region', { name: 'Mount Kumgang tours' });
   act(() => store.getState().act(selectEvent(event.id), 'push'));
   expect(document.querySelector('[data-thread-panel]')).toBeNull();
@@ -129,7 +132,9 @@ test('an event that closes gives the focus to its row, which is marked', async (
 test('a thread chosen in the panel of an event is shown alone, its heading has the focus, and closing shows all', async () => {
   const event = inThread('kumgang-tours')[5];
   if (event === undefined) throw new Error('the story is short');
-  const { user, store } = renderIn(<TimelineApp />, { link: `?event=${event.id}` });
+  const { user, store } = renderIn(<TimelineApp dialogs={PAGE_DIALOGS} />, {
+    link: `?event=${event.id}`,
+  });
   await user.click(
     screen.getByRole('button', { name: 'Mount Kumgang tours', description: /Show only/ }),
   );
@@ -141,7 +146,7 @@ test('a thread chosen in the panel of an event is shown alone, its heading has t
 });
 
 test('a thread that a list of filters isolates leaves the focus in the list', () => {
-  const { store } = renderIn(<TimelineApp />);
+  const { store } = renderIn(<TimelineApp dialogs={PAGE_DIALOGS} />);
   const box = document.querySelector<HTMLInputElement>('[data-menu="threads"] input');
   box?.focus();
   act(() => store.getState().act(isolateThread('kumgang-tours'), 'push'));

@@ -38,7 +38,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     name: 'on demand',
-    limitKb: 60,
+    limitKb: 110,
     measure: 'gzip',
     counts: (path, isFirst) => !isFirst && isProgram(path),
   },
@@ -47,6 +47,36 @@ export const BUDGETS: readonly Budget[] = [
     limitKb: 170,
     measure: 'raw',
     counts: (path) => path.endsWith('.woff2'),
+  },
+  {
+    name: 'outlines',
+    limitKb: 170,
+    measure: 'gzip',
+    counts: (path) => /ikt-outlines-[0-9a-f]+\.json$/.test(path),
+  },
+  {
+    name: 'embed page',
+    limitKb: 560,
+    measure: 'gzip',
+    counts: (path) => path === 'embed/index.html',
+  },
+  {
+    name: 'loader',
+    limitKb: 2,
+    measure: 'gzip',
+    counts: (path) => path === 'embed.js',
+  },
+  {
+    name: 'share images',
+    limitKb: 2000,
+    measure: 'raw',
+    counts: (path) => /^share\/[^/]+\.png$/.test(path),
+  },
+  {
+    name: 'page style',
+    limitKb: 6,
+    measure: 'gzip',
+    counts: (path) => /^pages\/[^/]+\.css$/.test(path),
   },
 ];
 

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { printProblem } from '../../data/problem.ts';
-import { buildDataset } from './buildDataset.ts';
+import { DATA_FORMATS } from '../../export/dataFormats.ts';
 import { type DatasetFiles, FIRST_BUDGET, gzipBytes, toDatasetFiles } from './datasetFiles.ts';
+import { loadCurrent } from './loadCurrent.ts';
+import { siteUrlOf } from './siteUrl.ts';
 
 const MODULE = 'virtual:dataset';
 const RESOLVED = `\0${MODULE}`;
 
+/** By the end of a file's name. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(DATA_FORMATS.map(({ extension, mediaType }) => [extension, mediaType])),
   json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
 };
 
 interface Prepared extends DatasetFiles {
@@ -19,12 +20,8 @@ interface Prepared extends DatasetFiles {
 
 /** Builds the files, or throws with every problem named: a build stops on the first bad record. */
 function prepare(folder: string): Prepared {
-  const { built, problems } = buildDataset(folder);
-  if (built === undefined || problems.length > 0) {
-    const list = problems.map(printProblem).join('\n');
-    throw new Error(`problems in the data: ${problems.length}\n${list}`);
-  }
-  return { version: built.version, ...toDatasetFiles(built) };
+  const built = loadCurrent(folder);
+  return { version: built.version, ...toDatasetFiles(built, siteUrlOf(process.env)) };
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
@@ -80,8 +77,10 @@ export function datasetPlugin(root: string = process.cwd()): Plugin {
         const name = path.slice(path.indexOf('/data/') + 1);
         const content = path.includes('/data/') ? current().files.get(name) : undefined;
         if (content === undefined) return next();
-        const extension = name.split('.').at(-1) ?? '';
-        response.setHeader('Content-Type', MEDIA_TYPES[extension] ?? 'text/plain');
+        const end = name.slice(name.lastIndexOf('/') + 1);
+        const extension = end.slice(end.indexOf('.') + 1);
+        const type = MEDIA_TYPES[extension] ?? MEDIA_TYPES['json'] ?? '';
+        response.setHeader('Content-Type', type);
         response.end(content);
       });
     },

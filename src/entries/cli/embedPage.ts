@@ -1,2 +1,111 @@
-/** Writes the self-contained page `embed/index.html` into a built site. */
-export async function buildEmbed(_out: string): Promise<void> {}
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packEmbed } from '../../data/packEmbed.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import { elementToString } from '../../render/elementToString.ts';
+import type { BuiltDataset } from './buildDataset.ts';
+import { compileEmbed, type EmbedProgram } from './compileEmbed.ts';
+import { embedStatic } from './embedStatic.tsx';
+import { ensureFontSubset, FONT_FAMILY } from './fontSubset.ts';
+import { loadCurrent } from './loadCurrent.ts';
+import { siteUrlOf } from './siteUrl.ts';
+
+export interface EmbedPageOptions {
+  /** The dataset that the page holds; the present one by default. */
+  readonly record?: BuiltDataset;
+  /** Where the page lies, relative to the site. */
+  readonly folder?: string;
+}
+
+/** What an embed page is put together from. */
+export interface EmbedParts {
+  readonly program: EmbedProgram;
+  /** The typeface as WOFF2 in base64. */
+  readonly font: string;
+  readonly built: BuiltDataset;
+  /** The site's folder, relative to the page: `../`. */
+  readonly site: string;
+  readonly siteUrl: string;
+}
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Hides what stands for the program as long as nothing has failed, before anything is painted. */
+const HEAD_SCRIPT =
+  "{const{classList:c}=document.documentElement;c.add('has-script');" +
+  "addEventListener('error',()=>c.remove('has-script'),{once:true})}";
+
+const fontFace = (font: string): string =>
+  `@font-face{font-family:'${FONT_FAMILY}';font-style:normal;font-weight:400 700;font-display:swap;` +
+  `src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+
+const policyOf = (scripts: readonly string[], styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
+    'font-src data:',
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/** The dataset as JSON; `<` is escaped, so that no text of the data ends the element. */
+const inScript = ({ record, version }: BuiltDataset): string =>
+  JSON.stringify(packEmbed(record, version)).replaceAll('<', '\\u003c');
+
+/** The whole page: everything that it shows lies inside, so that one request is all it makes. */
+export function printEmbedPage({ program, font, built, site, siteUrl }: EmbedParts): string {
+  const { en, ko } = { en: wordsFor('en').header.title, ko: wordsFor('ko').header.title };
+  const face = fontFace(font);
+  const policy = policyOf([HEAD_SCRIPT, program.script], [program.style, face]);
+  const canonical = siteUrl === '' ? '' : `\n<link rel="canonical" href="${siteUrl}">`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${en} · ${ko}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="ikt-view" content="">
+<meta name="ikt-site" content="${site}">
+<link rel="icon" href="data:,">${canonical}
+<script>${HEAD_SCRIPT}</script>
+<style>${program.style}</style>
+<style id="ikt-font">${face}</style>
+</head>
+<body>
+<!--static--><div id="static" class="static">${elementToString(embedStatic(built))}</div><!--/static-->
+<div id="app"></div>
+<script type="application/json" id="ikt-data">${inScript(built)}</script>
+<script>${program.script}</script>
+</body>
+</html>
+`;
+}
+
+/**
+ * Writes the self-contained page `embed/index.html` into a built site, or one for another dataset
+ * into another folder; the program is compiled once for all.
+ */
+export async function buildEmbed(
+  out: string,
+  { record, folder = 'embed' }: EmbedPageOptions = {},
+): Promise<void> {
+  const built = record ?? loadCurrent();
+  const page = printEmbedPage({
+    program: await compileEmbed(),
+    font: readFileSync(await ensureFontSubset()).toString('base64'),
+    built,
+    site: '../'.repeat(folder.split('/').length),
+    siteUrl: siteUrlOf(process.env),
+  });
+  mkdirSync(join(out, folder), { recursive: true });
+  writeFileSync(join(out, folder, 'index.html'), page);
+}

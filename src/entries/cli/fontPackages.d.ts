@@ -4,6 +4,9 @@ declare module 'fontkit' {
   interface Glyph {
     readonly id: number;
     readonly advanceWidth: number;
+    readonly path: {
+      readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
+    };
   }
   export interface Font {
     readonly familyName: string;

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { ensureFontSubset, FONT_FAMILY } from './fontSubset.ts';
+import { ensureOutlines } from './glyphOutlines.ts';
 
 const STYLESHEET = 'virtual:font.css';
 const MODULE = 'virtual:font';
 const RESOLVED = `\0${MODULE}`;
+const FOLDER = 'assets/fonts';
 const LICENSE = 'node_modules/pretendard/dist/LICENSE.txt';
 
 const fontFace = (file: string): string => `@font-face {
@@ -19,7 +21,7 @@ const fontFace = (file: string): string => `@font-face {
 
 /**
  * Makes `import 'virtual:font.css'` bring the subset typeface, which never blocks the first paint,
- * puts its licence beside it in the build, and tells by `virtual:font` where it lies.
+ * puts its licence and its outlines beside it in the build, and tells by `virtual:font` where they lie.
  */
 export function fontPlugin(): Plugin {
   return {
@@ -34,12 +36,15 @@ export function fontPlugin(): Plugin {
     },
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const font = `assets/fonts/${basename(await ensureFontSubset())}`;
-      return `export const assets = ${JSON.stringify({ font, outlines: 'assets/fonts/outlines.json' })};`;
+      const font = `${FOLDER}/${basename(await ensureFontSubset())}`;
+      const outlines = `${FOLDER}/${(await ensureOutlines()).name}`;
+      return `export const assets = ${JSON.stringify({ font, outlines })};`;
     },
-    generateBundle() {
+    async generateBundle() {
+      const { name, json } = await ensureOutlines();
+      this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source: json });
       const source = readFileSync(LICENSE, 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'assets/fonts/OFL.txt', source });
+      this.emitFile({ type: 'asset', fileName: `${FOLDER}/OFL.txt`, source });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont, { type SubsetOptions } from 'subset-font';
+import type { SubsetOptions } from 'subset-font';
 import { shippedCodePoints, TEXT_ROOTS } from './codePoints.ts';
 import { renameFont } from './nameTable.ts';
 import { SOURCE_FONT } from './sourceFont.ts';
@@ -42,6 +42,8 @@ export async function ensureFontSubset(format: FontFormat = 'woff2'): Promise<st
   const path = join(CACHE, `ikt-sans-${key.slice(0, 16)}.${EXTENSION[format]}`);
   if (!existsSync(path)) {
     mkdirSync(CACHE, { recursive: true });
+    // It brings a shaping engine along, which is only needed here.
+    const { default: subsetFont } = await import('subset-font');
     const renamed = renameFont(source, RESERVED_NAME, FONT_FAMILY);
     const unfinished = `${path}.${process.pid}`;
     writeFileSync(

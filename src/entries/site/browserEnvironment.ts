@@ -1,23 +1,17 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { createSettle } from '../../app/createSettle.ts';
 import type { Environment } from '../../app/environment.ts';
-import type { Lang } from '../../model/bilingual.ts';
+import { followTheme } from '../../app/followTheme.ts';
+import { printPage } from '../../app/printPage.ts';
+import { saveFile } from '../../app/saveFile.ts';
 import type { Dataset, EventDetail } from '../../model/dataset.ts';
 import type { TimelineState } from '../../state/timelineStore.ts';
 import { urlContextOf } from '../../state/urlContext.ts';
 import type { UrlEnvironment } from '../../state/urlSync.ts';
 import { printView } from '../../state/viewUrl.ts';
 
-const SETTLE_MS = 250;
-
-/** The first of the reader's languages that the page speaks. */
-export const preferredLang = (languages: readonly string[]): Lang =>
-  languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'ko' || tag === 'en') === 'ko'
-    ? 'ko'
-    : 'en';
-
 /** The address bar of a window. */
 export function createBrowserUrl(window: Window): UrlEnvironment {
-  let timer: number | undefined;
   const address = (search: string): string =>
     `${window.location.pathname}${search}${window.location.hash}`;
   return {
@@ -28,23 +22,8 @@ export function createBrowserUrl(window: Window): UrlEnvironment {
       window.addEventListener('popstate', listener);
       return () => window.removeEventListener('popstate', listener);
     },
-    settle: (write) => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(write, SETTLE_MS);
-    },
+    settle: createSettle(window),
   };
-}
-
-const LONG_ENOUGH_MS = 60_000;
-
-/** Hands a file to the reader as a browser does with a link to it. */
-function saveFile({ document }: Window, name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), LONG_ENOUGH_MS);
 }
 
 async function loadFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
@@ -57,7 +36,9 @@ interface Loading {
   readonly store: StoreApi<TimelineState>;
   readonly dataset: Dataset;
   readonly siteUrl: string;
+  readonly releases: readonly string[];
   readonly assets: Environment['assets'];
+  readonly loader: Environment['loader'];
   readonly loadDetails: () => Promise<ReadonlyMap<string, EventDetail>>;
   /** The dataset, grown by its supplement. */
   readonly loadSupplement: () => Promise<Dataset>;
@@ -66,15 +47,9 @@ interface Loading {
 /** Clipboard, absolute links and the second request, and the theme on the document's root. */
 export function createEnvironment(
   window: Window,
-  { store, dataset, siteUrl, assets, loadDetails, loadSupplement }: Loading,
+  { store, dataset, siteUrl, releases, assets, loader, loadDetails, loadSupplement }: Loading,
 ): Environment {
-  const root = window.document.documentElement;
-  const applyTheme = ({ view }: TimelineState): void => {
-    if (view.theme === 'auto') root.removeAttribute('data-theme');
-    else root.setAttribute('data-theme', view.theme);
-  };
-  applyTheme(store.getState());
-  store.subscribe(applyTheme);
+  followTheme(window.document, store);
 
   const load = (): void => {
     store.getState().setDetails('loading');
@@ -94,12 +69,19 @@ export function createEnvironment(
   const base = new URL('.', window.location.href);
   return {
     siteUrl,
+    releases,
     baseUrl: base.protocol === 'file:' ? undefined : base.href,
     loadFile: (path) => loadFile(new URL(path, base)),
     assets,
+    loader,
     saveFile: (name, content) => saveFile(window, name, content),
-    isSandboxed: window.origin === 'null',
+    print: () => printPage(window),
+    isSandboxed:
+      window.parent !== window || (window.origin === 'null' && base.protocol !== 'file:'),
+    isEmbedded: false,
     copyText: (text) => window.navigator.clipboard.writeText(text),
+    copyPicture: async (png) =>
+      window.navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
     shareUrl: (view) => {
       const context = urlContextOf(dataset, view.lang);
       const { origin, pathname } = window.location;

@@ -183,13 +183,19 @@ describe('what is served beside the page', () => {
   const { files, firstUrl, detailsUrl } = toDatasetFiles(built);
 
   test('is the three payloads under names that carry the version, the downloads and the schemas', () => {
-    expect([...files.keys()].slice(0, 6)).toEqual([
+    expect([...files.keys()].filter((path) => !path.startsWith('data/schema/'))).toEqual([
       `data/first-${built.version}.json`,
       `data/details-${built.version}.json`,
       `data/supplement-${built.version}.json`,
       'data/timeline.json',
       'data/timeline.csv',
+      'data/timeline.jsonld',
       'data/timeline.ics',
+      'data/timeline.timelinejs.json',
+      'data/timeline.bib',
+      'data/timeline.ris',
+      'data/timeline.csl.json',
+      'data/timeline.apa.txt',
     ]);
     expect([firstUrl, detailsUrl].every((url) => files.has(url))).toBe(true);
   });
@@ -209,6 +215,12 @@ describe('what is served beside the page', () => {
     const count = built.dataset.events.length;
     expect(files.get('data/timeline.csv')?.match(/\r\n/g)).toHaveLength(count + 1);
     expect(files.get('data/timeline.ics')?.match(/BEGIN:VEVENT/g)).toHaveLength(count);
+  });
+
+  test('links to the site where it has an address, and to the view alone where it has none', () => {
+    const csv = toDatasetFiles(built, 'https://example.org/t/').files.get('data/timeline.csv');
+    expect(csv).toContain(',https://example.org/t/?from=');
+    expect(files.get('data/timeline.csv')).toContain(',?from=');
   });
 
   test('is the JSON Schema that lies in the data folder', () => {

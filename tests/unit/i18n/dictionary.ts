@@ -12,6 +12,7 @@ export function leavesOf(value: unknown, path = ''): Leaf[] {
 
 /** Arguments of every message that takes some: names and counts that can be told from the words. */
 const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
+  '.embed.unknownKey': ['설정'],
   '.filters.active': [['Summit', '정상회담']],
   '.filters.emptyAdvice': [['정상회담']],
   '.figure.source': ['남북관계 연표'],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aboutWordsFor } from '../../../src/i18n/aboutWords.ts';
+import { embedPageWordsFor } from '../../../src/i18n/embedPageWords.ts';
+import { embedWordsFor } from '../../../src/i18n/embedWords.ts';
 import { exportWordsFor } from '../../../src/i18n/exportWords.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { LANGS, type Lang } from '../../../src/model/bilingual.ts';
@@ -10,6 +12,8 @@ const allWords = (lang: Lang) => ({
   ...wordsFor(lang),
   ...aboutWordsFor(lang),
   ...exportWordsFor(lang),
+  embed: embedWordsFor(lang),
+  embedPage: embedPageWordsFor(lang),
 });
 const leaves = (lang: Lang) => leavesOf(allWords(lang));
 const HANGUL = /[가-힣]/;

@@ -25,6 +25,25 @@ describe("elements print as React's own static markup does", () => {
   });
 });
 
+test("HTML is printed as React prints it, attributes in HTML's own spelling", () => {
+  const element = (
+    <p lang="ko" hidden={false}>
+      <a href="?a=1&b='2'" hrefLang="en">
+        <br />
+        {'<b>&'}
+      </a>
+      <img src="x.png" alt="" width={12} height={12} />
+      <time dateTime="2018-04-27">{27}</time>
+    </p>
+  );
+  const lower = renderToStaticMarkup(element).replace(/hrefLang|dateTime/g, (name) =>
+    name.toLowerCase(),
+  );
+  const [preload, shown] = lower.split(/(?=<p )/);
+  expect(preload).toMatch(/^<link rel="preload"/);
+  expect(elementToString(element)).toBe(shown);
+});
+
 test('an attribute whose SVG name is not known is refused by name', () => {
   expect(() => elementToString(<text dominantBaseline="middle" />)).toThrow(
     'unknown attribute: dominantBaseline',

@@ -52,12 +52,12 @@ test('points that are drawn alike are one path, those drawn otherwise one each',
     'bar',
     'zero',
     'bar hollow',
-    'bar partial',
+    'partial',
     'span',
     'edge partial',
     'edge',
   ]);
-  expect(svg).toMatch(/class="bar partial"[^>]*fill="url\(#picture-hatch\)"/);
+  expect(svg).toMatch(/class="partial"[^>]*fill="url\(#picture-hatch\)"/);
 });
 
 test('a stock has one line under its dots, an estimate none', () => {

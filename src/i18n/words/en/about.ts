@@ -31,7 +31,12 @@ export const about = {
   coverage: (through: string) =>
     `The data ends on ${through}. What goes on then is drawn up to that day; after it, nothing is known here.`,
   downloadsHeading: 'Take the data away',
-  downloads: { json: 'JSON, everything', csv: 'CSV, for a spreadsheet', ics: 'iCalendar' },
+  downloads: {
+    json: 'JSON, everything',
+    'json-ld': 'JSON-LD, linked data',
+    csv: 'CSV, for a spreadsheet',
+    ics: 'iCalendar',
+  },
   licenceHeading: 'Licence',
   dataLicence: 'The data is free to use under Creative Commons Attribution 4.0 (CC BY 4.0).',
   codeLicence: 'The code is free to use under the MIT licence.',

@@ -30,6 +30,7 @@ export const panel = {
   newTab: 'opens in a new tab',
   badLink: 'its address is not a web address',
   notes: 'Notes',
+  cite: 'Cite this event',
   steps: 'Before and after',
   stepsInTime: 'In time',
   stepsInThread: (thread: string): string => `In the thread “${thread}”`,

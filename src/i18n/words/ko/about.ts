@@ -31,7 +31,12 @@ export const about: typeof EnglishAbout = {
   coverage: (through) =>
     `자료는 ${through}까지입니다. 그때까지 이어지는 일은 그날까지만 그렸으며, 그 뒤의 상황은 이 자료로 알 수 없습니다.`,
   downloadsHeading: '자료 내려받기',
-  downloads: { json: 'JSON, 전체 자료', csv: 'CSV, 표 계산용', ics: 'iCalendar' },
+  downloads: {
+    json: 'JSON, 전체 자료',
+    'json-ld': 'JSON-LD, 연결 데이터',
+    csv: 'CSV, 표 계산용',
+    ics: 'iCalendar',
+  },
   licenceHeading: '이용 허락',
   dataLicence:
     '자료는 크리에이티브 커먼즈 저작자표시 4.0(CC BY 4.0)에 따라 자유롭게 쓸 수 있습니다.',

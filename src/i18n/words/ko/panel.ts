@@ -28,6 +28,7 @@ export const panel: PanelWords = {
   newTab: '새 탭에서 열림',
   badLink: '웹 주소가 아님',
   notes: '비고',
+  cite: '이 사건 인용하기',
   steps: '앞뒤 사건',
   stepsInTime: '시간순',
   stepsInThread: (thread) => `‘${thread}’ 주제`,

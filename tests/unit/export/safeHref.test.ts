@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { langOfText } from '../../../src/app/langOfText.ts';
-import { safeHref } from '../../../src/app/safeHref.ts';
+import { safeHref } from '../../../src/export/safeHref.ts';
 
 test('web addresses stay links', () => {
   expect(safeHref('https://example.org/a?b=c#d')).toBe('https://example.org/a?b=c#d');
@@ -28,10 +27,4 @@ test('whatever is let through begins with http:// or https://', () => {
       expect(safeHref(url) ?? 'http://').toMatch(/^https?:\/\//);
     }),
   );
-});
-
-test('a text with Hangul is read as Korean, one in other scripts as nothing known', () => {
-  expect(langOfText('남북정상회담 2018')).toBe('ko');
-  expect(langOfText('Inter-Korean summit')).toBe('en');
-  expect(langOfText('朝鮮日報')).toBeUndefined();
 });

@@ -1,0 +1,67 @@
+import { type ReactElement, useRef } from 'react';
+import type { DecodedEmbed } from '../state/embedOptions.ts';
+import { Announcer } from './Announcer.tsx';
+import { AsOf } from './AsOf.tsx';
+import { EmbedFoot } from './EmbedFoot.tsx';
+import { EmbedHead } from './EmbedHead.tsx';
+import { EmbedNotices } from './EmbedNotices.tsx';
+import { EmbedTools } from './EmbedTools.tsx';
+import { PAGE_DIALOGS } from './pageDialogs.ts';
+import { ReadingProvider } from './reading.tsx';
+import { Stage } from './Stage.tsx';
+import { TimelineApp } from './TimelineApp.tsx';
+import { useLang, useTimeline } from './timelineContext.ts';
+import { usePageStart } from './usePageStart.ts';
+import { WalkBar } from './WalkBar.tsx';
+
+/** What a link asks for beside the chart: the day looked at, the step of the walk. */
+function Asked(): ReactElement | null {
+  const hasDay = useTimeline(({ view }) => view.at !== undefined && view.show === 'chart');
+  const hasStep = useTimeline(({ view }) => view.walk !== undefined);
+  if (!hasDay && !hasStep) return null;
+  return (
+    <>
+      {hasStep && <WalkBar />}
+      {hasDay && (
+        <div className="chart-tools">
+          <AsOf />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The picture with little around it: title, types, zoom, source; or with the source alone. */
+function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
+  const lang = useLang();
+  const page = useRef<HTMLDivElement>(null);
+  const isPainted = usePageStart();
+  const isBare = options.chrome === 'none';
+  return (
+    <div ref={page} className={`page embed chrome-${options.chrome}`} lang={lang}>
+      <EmbedNotices options={options} problems={problems} />
+      {!isBare && <EmbedHead />}
+      <main>
+        {!isBare && <EmbedTools />}
+        {!isBare && <Asked />}
+        <ReadingProvider>
+          <Stage page={page} isPainted={isPainted} tools={null} hasOverview={!isBare} />
+        </ReadingProvider>
+      </main>
+      <EmbedFoot />
+      <Announcer />
+    </div>
+  );
+}
+
+/** The timeline inside another page, with as much around it as the link asks for. */
+export function EmbedApp({ options, problems }: DecodedEmbed): ReactElement {
+  if (options.chrome !== 'full') return <SmallEmbed options={options} problems={problems} />;
+  return (
+    <TimelineApp
+      dialogs={PAGE_DIALOGS}
+      notices={<EmbedNotices options={options} problems={problems} />}
+      foot={<EmbedFoot />}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { embedWordsFor } from '../i18n/embedWords.ts';
+import { selectChipCounts, selectGroups } from '../state/selectors.ts';
+import { WindowHeading, ZoomButtons } from './ChartTools.tsx';
+import { TypeChip } from './FiltersTypes.tsx';
+import { useDataset, useLang, useTimeline } from './timelineContext.ts';
+import { useRovingToolbar } from './useRovingToolbar.ts';
+import { shownIn } from './ViewSwitch.tsx';
+
+/** The types, which are legend and filter, and the zoom: one toolbar, so that Tab passes it in one step. */
+export function EmbedTools(): ReactElement {
+  const dataset = useDataset();
+  const filter = useTimeline(({ view }) => view.filter);
+  const isTimed = useTimeline(({ view }) => ['chart', 'article'].includes(shownIn(view)));
+  const words = embedWordsFor(useLang());
+  const counts = selectChipCounts(dataset, filter).types;
+  const groups = selectGroups(dataset).filter(({ types }) => types.length > 0);
+  const { onKeyDown, buttonProps } = useRovingToolbar(groups[0]?.types[0]?.id);
+  return (
+    <div
+      className={filter.types.length > 0 ? 'embed-tools has-choice' : 'embed-tools'}
+      role="toolbar"
+      aria-label={words.tools}
+      onKeyDown={onKeyDown}
+    >
+      <div className="chips">
+        {groups.map(({ group, types }) => (
+          <span key={group.id} className={`hue-${group.hue}`}>
+            {types.map((type) => (
+              <TypeChip
+                key={type.id}
+                type={type}
+                count={counts.get(type.id) ?? 0}
+                buttonProps={buttonProps}
+              />
+            ))}
+          </span>
+        ))}
+      </div>
+      {isTimed && (
+        <div className="zoom">
+          <WindowHeading />
+          <div className="buttons">
+            <ZoomButtons buttonProps={buttonProps} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

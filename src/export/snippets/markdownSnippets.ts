@@ -1,0 +1,77 @@
+import { printFrame, printFrameFigure } from './htmlSnippets.ts';
+import type { SnippetInput } from './snippet.ts';
+import { asSentence, joinTexts, oneLine, snippetTextOf } from './snippetText.ts';
+
+/** What could begin markup in CommonMark, in GitHub's or in Pandoc's Markdown within a line. */
+const MARKUP = /[\\`*_{}[\]<>#&$^~@|"']/g;
+
+/** One line of text as Markdown has it (CommonMark 2.4: a backslash before punctuation). */
+export const escapeMarkdown = (text: string): string => oneLine(text).replace(MARKUP, '\\$&');
+
+/** A link; an address holds no space and no angle bracket, so the brackets keep its parentheses. */
+const linkTo = (url: string, text: string): string => `[${escapeMarkdown(text)}](<${url}>)`;
+
+/** Title and caption where the author gave them, the way to the page itself, the source. */
+function printLine(input: SnippetInput): string {
+  const { ownTitle, caption, open, source } = snippetTextOf(input);
+  const title = ownTitle === '' ? '' : `**${escapeMarkdown(ownTitle)}**`;
+  const link = `${linkTo(input.pageUrl, open)}.`;
+  return joinTexts(title, escapeMarkdown(caption), link, escapeMarkdown(source));
+}
+
+/** The frame, for renderers that let HTML pass; the line below it stays where they don't. */
+const printMarkdown = (input: SnippetInput): string =>
+  [printFrame(input), '', printLine(input)].join('\n');
+
+/** HTML that Pandoc takes over into HTML alone. */
+const printRawHtml = (input: SnippetInput): readonly string[] => [
+  '```{=html}',
+  ...printFrameFigure(input),
+  '```',
+];
+
+/** Title, caption, counts, source, version, licence and link, of a picture in Markdown. */
+function printPictureCaption(input: SnippetInput): string {
+  const { title, caption, open, pictureSource } = snippetTextOf(input);
+  const texts = [asSentence(title), caption, pictureSource].map(escapeMarkdown);
+  return joinTexts(...texts, `${linkTo(input.pageUrl, open)}.`);
+}
+
+/** What the rest of the document refers to the figure by. */
+const LABEL = 'fig-inter-korean-timeline';
+
+/** Quarto: the embed in HTML; elsewhere the picture, as PNG, which PDF and Word both take. */
+const printQuarto = (input: SnippetInput): string =>
+  [
+    '::: {.content-visible when-format="html"}',
+    ...printRawHtml(input),
+    ':::',
+    '',
+    '::: {.content-visible unless-format="html"}',
+    `![${printPictureCaption(input)}](${input.picture}.png){#${LABEL} fig-alt="${escapeMarkdown(input.alt)}" width=100%}`,
+    ':::',
+  ].join('\n');
+
+/** A double-quoted scalar of YAML 1.2, of which JSON is a part. */
+export const quoteYaml = (text: string): string => JSON.stringify(oneLine(text));
+
+/** R Markdown: the embed in HTML; elsewhere a chunk shows the picture. */
+const printRMarkdown = (input: SnippetInput): string =>
+  [
+    ...printRawHtml(input),
+    '',
+    '```{r}',
+    `#| label: ${LABEL}`,
+    '#| echo: false',
+    "#| eval: !expr '!knitr::is_html_output()'",
+    `#| fig.cap: ${quoteYaml(printPictureCaption(input))}`,
+    `#| fig.alt: ${quoteYaml(input.alt)}`,
+    `knitr::include_graphics("${input.picture}.png")`,
+    '```',
+  ].join('\n');
+
+export const MARKDOWN_SNIPPETS = [
+  { id: 'markdown', language: 'markdown', extension: 'md', print: printMarkdown },
+  { id: 'quarto', language: 'markdown', extension: 'qmd', print: printQuarto },
+  { id: 'rmarkdown', language: 'markdown', extension: 'Rmd', print: printRMarkdown },
+] as const;

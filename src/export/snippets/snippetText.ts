@@ -1,0 +1,48 @@
+import { exportWordsFor } from '../../i18n/exportWords.ts';
+import { closed } from '../caption.ts';
+import { provenanceOf } from '../provenance.ts';
+import type { SnippetInput } from './snippet.ts';
+
+/** A text without line breaks and control characters; runs of white space are one space. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim();
+
+/** One line that the next sentence may follow; empty where there is none. */
+export const asSentence = (text: string): string => {
+  const line = oneLine(text);
+  return line === '' ? '' : closed(line);
+};
+
+/** What stands with an excerpt wherever it is put, each a line of plain text. */
+export interface SnippetText {
+  readonly title: string;
+  /** The author's own title, then the caption: empty where there is neither. */
+  readonly ownTitle: string;
+  readonly caption: string;
+  readonly open: string;
+  /** Whose data it is, under which licence. */
+  readonly source: string;
+  /** Of a picture, which doesn't change with the data: counts and version too. */
+  readonly pictureSource: string;
+}
+
+/** The texts of a snippet, in the excerpt's language. */
+export function snippetTextOf({ excerpt }: SnippetInput): SnippetText {
+  const { title, caption = '', counts, source, version, licence } = provenanceOf(excerpt);
+  const sentences = (...texts: readonly string[]): string => texts.map(asSentence).join(' ');
+  return {
+    title: oneLine(title),
+    ownTitle: asSentence(excerpt.title ?? ''),
+    caption: asSentence(caption),
+    open: exportWordsFor(excerpt.view.lang).share.open,
+    source: sentences(source, licence),
+    pictureSource: sentences(counts, source, version, licence),
+  };
+}
+
+/** Texts that aren't empty, a space between. */
+export const joinTexts = (...texts: readonly string[]): string =>
+  texts.filter((text) => text !== '').join(' ');

@@ -1,0 +1,10 @@
+import { formatNumber } from '../../formatNumber.ts';
+
+/** What is printed of an excerpt, behind its picture. */
+export const print = {
+  number: 'No.',
+  events: (count: number): string =>
+    count === 0 ? 'Events' : `Events (${formatNumber(count, 'en')})`,
+  none: 'No event lies in this view.',
+  about: 'About this document',
+};

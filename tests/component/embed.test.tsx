@@ -1,0 +1,86 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { EmbedFoot } from '../../src/app/EmbedFoot.tsx';
+import { EmbedHead } from '../../src/app/EmbedHead.tsx';
+import { EmbedNotices } from '../../src/app/EmbedNotices.tsx';
+import { EmbedTools } from '../../src/app/EmbedTools.tsx';
+import { SourceList } from '../../src/app/SourceList.tsx';
+import { DEFAULT_EMBED } from '../../src/state/embedOptions.ts';
+import { loadedDataset } from '../unit/loadedDataset.ts';
+import { renderIn } from './renderIn.tsx';
+
+describe('the head of an embed', () => {
+  test('says the filters in words, and how many events they leave', () => {
+    renderIn(<EmbedHead />, { link: '?types=summit.reunion' });
+    const { events } = loadedDataset().dataset;
+    const count = events.filter(({ type }) => type === 'summit' || type === 'reunion').length;
+    const text = screen.getByRole('banner').textContent;
+    expect(text).toContain('Showing only: Summit; Reunion');
+    expect(text).toContain(`${count} of ${events.length} events`);
+  });
+});
+
+describe('types and zoom of an embed', () => {
+  test('are one toolbar with one Tab stop, whose arrows lead from types to zoom', async () => {
+    const { user, store } = renderIn(<EmbedTools />);
+    await user.tab();
+    const buttons = within(screen.getByRole('toolbar')).getAllByRole('button');
+    expect(document.activeElement).toBe(buttons[0]);
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Fit all' }));
+    const before = store.getState().view.window;
+    await user.keyboard('{Enter}');
+    expect(store.getState().view.window).not.toEqual(before);
+  });
+});
+
+describe('the foot of an embed', () => {
+  test('names data and licence, and leads to the same view in the whole timeline', () => {
+    renderIn(<EmbedFoot />, { link: '?lang=ko' });
+    const { version } = loadedDataset().dataset;
+    expect(screen.getByRole('contentinfo').textContent).toContain(version);
+    const link = screen.getByRole('link', { name: /전체 연표 열기/ });
+    expect(link.getAttribute('href')).toContain('lang=ko');
+    expect(link.getAttribute('rel')).toContain('noopener');
+  });
+});
+
+describe('the notice of an embed', () => {
+  test('names each bad value and goes at one press', async () => {
+    const problems = [{ key: 'wrong', value: '1', reason: 'unknown-key' }] as const;
+    const { user } = renderIn(<EmbedNotices options={DEFAULT_EMBED} problems={problems} />, {
+      link: '?types=nothing',
+    });
+    const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(said.join(' ')).toMatch(/wrong.*types=nothing/);
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+  });
+
+  test('leads to the version that the link asks for, where the page holds another', () => {
+    const asked = '2019-01-01-00c0ffee';
+    renderIn(<EmbedNotices options={{ ...DEFAULT_EMBED, data: asked }} problems={[]} />);
+    const href = screen.getByRole('link').getAttribute('href');
+    expect(href).toContain(`https://example.org/embed/${asked}/?`);
+  });
+});
+
+test('a source without a title goes by its publisher, once', () => {
+  const { store } = renderIn(<SourceList id="one" />);
+  const source = {
+    title: '',
+    publisher: 'Yonhap',
+    url: 'https://example.org/a',
+    published: '2018',
+  };
+  const details = {
+    sources: [{ ...source, supports: { en: '', ko: '' } }],
+    notes: { en: '', ko: '' },
+  };
+  store.getState().setDetails(new Map([['one', details]]));
+  return screen.findByRole('link', { name: /^Yonhap/ }).then((link) => {
+    expect(link.closest('li')?.textContent?.split('Yonhap')).toHaveLength(2);
+    expect(link.closest('li')?.textContent).toContain('2018');
+  });
+});

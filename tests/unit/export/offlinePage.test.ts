@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type OfflineStart, printOfflinePage } from '../../../src/export/offlinePage.ts';
+
+const PAGE = `<!doctype html>
+<html data-kind="embed" lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="ikt-view" content="">
+<title>Timeline</title>
+<script type="module">const pattern = "$&";</script>
+</head>
+<body>
+<svg class="icon"><path d="M0 0"/></svg>
+<div id="app"><!--static--><p>All</p><svg viewBox="0 0 1 1"><title>Old</title></svg><ul><li>One</li></ul><!--/static--></div>
+</body>
+</html>`;
+
+const START: OfflineStart = {
+  query: '?types=summit&lang=ko',
+  lang: 'ko',
+  title: '남북관계 연표',
+  picture: '<svg viewBox="0 0 9 9"><title>New</title></svg>',
+};
+
+const attributeOf = (page: string): string =>
+  /<meta name="ikt-view" content="([^"]*)">/.exec(page)?.[1] ?? '';
+const titleOf = (page: string): string => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '';
+
+/** Undoes what HTML writes for these five characters. */
+const unescapeHtml = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
+
+describe('the offline page', () => {
+  test('opens with the view, in its language, under its title', () => {
+    const page = printOfflinePage(PAGE, START);
+    expect(unescapeHtml(attributeOf(page))).toBe(START.query);
+    expect(titleOf(page)).toBe(START.title);
+    expect(page).toContain('<html data-kind="embed" lang="ko">');
+  });
+
+  test('shows the picture of the view in place of its own, and keeps all else', () => {
+    const page = printOfflinePage(PAGE, START);
+    expect(page).toContain(`<p>All</p>${START.picture}<ul><li>One</li></ul>`);
+    expect(page).not.toContain('Old');
+    expect(page).toContain('<svg class="icon">');
+    expect(page).toContain('const pattern = "$&";');
+  });
+
+  test('keeps its own picture where none is given, or where it has none', () => {
+    expect(printOfflinePage(PAGE, { ...START, picture: undefined })).toContain('Old');
+    const without = PAGE.replace(/<svg viewBox.*<\/svg>/, '');
+    expect(printOfflinePage(without, START)).not.toContain('New');
+  });
+
+  test.each([
+    '</title><script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onload='alert(1)",
+    '<!--static--> $& $1 $`',
+    '&lt;b&gt; &amp;',
+    '<!--',
+  ])('holds a hostile title and view as text: %s', (text) => {
+    const page = printOfflinePage(PAGE, { ...START, title: text, query: `?q=${text}` });
+    expect(unescapeHtml(titleOf(page))).toBe(text);
+    expect(unescapeHtml(attributeOf(page))).toBe(`?q=${text}`);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page.match(/<img/g)).toBeNull();
+    expect(page).toContain(START.picture);
+  });
+
+  test('gives every title and view back that it was given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, query) => {
+        const page = printOfflinePage(PAGE, { ...START, title, query });
+        expect(unescapeHtml(titleOf(page))).toBe(title);
+        expect(unescapeHtml(attributeOf(page))).toBe(query);
+        expect(page.length).toBe(
+          printOfflinePage(PAGE, { ...START, title: '', query: '' }).length +
+            titleOf(page).length +
+            attributeOf(page).length,
+        );
+      }),
+    );
+  });
+
+  test('refuses a page that is not the self-contained one', () => {
+    expect(() => printOfflinePage('<!doctype html><title>404</title>', START)).toThrow(/ikt-view/);
+  });
+});
