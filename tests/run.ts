@@ -46,7 +46,7 @@ async function runStep(step: Step): Promise<Tally> {
   const reportPath = join(REPORTS, `${step.name.replaceAll(/[^a-z]+/gi, '-')}.json`);
   let outcome: Outcome = { exitCode: undefined, report: undefined };
   try {
-    if (step.kind === 'playwright') process.env['CHROMIUM_PATH'] = ensureChromium();
+    if (step.needsBrowser === true) process.env['CHROMIUM_PATH'] = ensureChromium();
     const exitCode = await spawnStep(step, reportPath);
     outcome = { exitCode, report: readReport(reportPath) };
   } catch (error) {

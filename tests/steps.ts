@@ -9,6 +9,8 @@ export interface Step {
   readonly kind: StepKind;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A Chromium is found or installed before it, and named in CHROMIUM_PATH. */
+  readonly needsBrowser?: boolean;
 }
 
 export interface Tally {
@@ -35,7 +37,13 @@ export const STEPS: readonly Step[] = [
   { group: 'lint', name: 'lint', kind: 'check', command: ['biome', 'ci', '.'] },
   { group: 'dead', name: 'dead code', kind: 'check', command: ['knip', '--no-progress'] },
   { group: 'data', name: 'data', kind: 'check', command: ['tsx', 'src/entries/cli/data.ts'] },
-  { group: 'project', name: 'project', kind: 'vitest', command: vitest('project') },
+  {
+    group: 'project',
+    name: 'project',
+    kind: 'vitest',
+    command: vitest('project'),
+    needsBrowser: true,
+  },
   ...TIME_ZONES.map(
     (zone): Step => ({
       group: 'unit',
@@ -51,6 +59,7 @@ export const STEPS: readonly Step[] = [
     group: 'browser',
     name: 'browser',
     kind: 'playwright',
+    needsBrowser: true,
     command: [
       ...['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'],
       '--reporter=dot,json',

@@ -79,16 +79,22 @@ function useDescription(): { title: string; description: string } {
 
 /** The count whose list is open, as long as it is still drawn; what a press in the list does closes it. */
 export function useOpenChip(scene: Scene) {
-  const [chip, setChip] = useState<CountChip | undefined>(undefined);
-  const isDrawn = chip !== undefined && scene.lanes.some(({ chips }) => chips.includes(chip));
+  const [asked, setChip] = useState<CountChip | undefined>(undefined);
+  // The scene may be made anew while the list is open: the same count is another object then.
+  const chip =
+    asked && scene.lanes.flatMap(({ chips }) => chips).find((drawn) => isSameCount(drawn, asked));
   const closing =
     <Args extends readonly unknown[]>(then: (...args: Args) => void) =>
     (...args: Args): void => {
       setChip(undefined);
       then(...args);
     };
-  return { chip: isDrawn ? chip : undefined, setChip, closing };
+  return { chip, setChip, closing };
 }
+
+/** Compared windows may overlap: then the place tells the two counts of the same days apart. */
+const isSameCount = (a: CountChip, b: CountChip): boolean =>
+  a.lane === b.lane && a.first === b.first && a.last === b.last && a.text.y === b.text.y;
 
 /** What hover, focus, the open event's relations and the article bring out. */
 function useEmphasis(pointed: Pick<Emphasis, 'hovered' | 'focused'>): Emphasis {

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/bilingual.ts';
+import { escapeMarkup } from '../render/elementToString.ts';
 
 /** What a page that works without a network opens with. */
 export interface OfflineStart {
@@ -9,17 +10,6 @@ export interface OfflineStart {
   /** The view's picture as SVG markup without a typeface of its own; it shows where no script runs. */
   readonly picture: string | undefined;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '"': '&quot;',
-  '&': '&amp;',
-  "'": '&#x27;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-const escapeHtml = (text: string): string =>
-  text.replace(/["&'<>]/g, (char) => ENTITIES[char] ?? char);
 
 /** The first match of a pattern replaced by a text as it stands. @throws Error where nothing matches */
 function replaceFirst(page: string, pattern: RegExp, text: string): string {
@@ -49,8 +39,8 @@ export function printOfflinePage(page: string, start: OfflineStart): string {
   const viewed = replaceFirst(
     shown,
     /(?<=<meta name="ikt-view" content=")[^"]*/,
-    escapeHtml(query),
+    escapeMarkup(query),
   );
-  const titled = replaceFirst(viewed, /(?<=<title>)[^<]*(?=<\/title>)/, escapeHtml(title));
+  const titled = replaceFirst(viewed, /(?<=<title>)[^<]*(?=<\/title>)/, escapeMarkup(title));
   return replaceFirst(titled, /(?<=<html\b[^>]*\blang=")[^"]*/, lang);
 }

@@ -41,7 +41,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
-const escapeText = (text: string): string =>
+/** Text as markup has it, in content and between quotes. */
+export const escapeMarkup = (text: string): string =>
   text.replace(/["&'<>]/g, (char) => ENTITIES[char] ?? char);
 
 function attributeName(name: string): string {
@@ -54,7 +55,7 @@ function attributeName(name: string): string {
 function printAttribute([name, value]: readonly [string, unknown]): string {
   if (name === 'children' || value === undefined || value === null) return '';
   if (typeof value === 'boolean' && !/^(?:aria|data)-/.test(name)) return '';
-  return ` ${attributeName(name)}="${escapeText(String(value))}"`;
+  return ` ${attributeName(name)}="${escapeMarkup(String(value))}"`;
 }
 
 type Component = (props: unknown) => ReactNode;
@@ -86,7 +87,7 @@ function printElement({ type, props }: ReactElement): string {
  */
 export function elementToString(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === 'boolean') return '';
-  if (typeof node === 'string') return escapeText(node);
+  if (typeof node === 'string') return escapeMarkup(node);
   if (typeof node === 'number' || typeof node === 'bigint') return String(node);
   if (Symbol.iterator in node) return [...node].map(elementToString).join('');
   if ('props' in node) return printElement(node);

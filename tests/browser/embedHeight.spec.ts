@@ -107,8 +107,11 @@ for (const receiver of RECEIVERS) {
       });
       await expect.poll(async () => (await contentOf(frame)).end).toBeGreaterThan(usual * 1.3);
     });
-    await root.evaluate((element) => {
-      element.style.fontSize = '';
+    await change(async () => {
+      await root.evaluate((element) => {
+        element.style.fontSize = '';
+      });
+      await expect.poll(async () => (await contentOf(frame)).end).toBeLessThan(usual * 1.3);
     });
     for (const width of WIDTHS) {
       await change(async () => {

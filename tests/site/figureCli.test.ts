@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium } from '../../src/entries/cli/chromium.ts';
 import { figureExamples } from '../../src/entries/cli/figureHelp.ts';
 import { ensureFontSubset } from '../../src/entries/cli/fontSubset.ts';
 import { DATA_FORMATS } from '../../src/export/dataFormats.ts';
@@ -108,27 +107,39 @@ describe('the figure command', { timeout: 5 * MINUTES }, () => {
     expect(svg).toContain('>Summits 鄧</title>');
   });
 
-  test.skipIf(findChromium() === undefined)(
-    'prints a tagged PDF in the language, with a described picture and text that can be copied',
-    async () => {
-      const { exit } = await figure(['--types', 'summit', '--lang', 'ko', '--out', 'a.pdf']);
-      expect(exit).toBe(0);
-      const excerpt = excerptOf('?types=summit&lang=ko');
+  test('prints a tagged PDF in the language, with a described picture and text that can be copied', async () => {
+    const { exit } = await figure(['--types', 'summit', '--lang', 'ko', '--out', 'a.pdf']);
+    expect(exit).toBe(0);
+    const excerpt = excerptOf('?types=summit&lang=ko');
+    const pdf = readPdf(fileIn('a.pdf'));
+    const { alt } = await drawn(excerpt, '180mm');
+    expect(pdf).toMatchObject({ lang: 'ko', title: '남북관계 연표' });
+    expect(pdf.alts).toEqual([`남북관계 연표 ${alt}`]);
+    const counts = new Map<string, number>();
+    for (const role of pdf.roles) counts.set(role, (counts.get(role) ?? 0) + 1);
+    expect(Object.fromEntries(counts)).toMatchObject({ Document: 1, H1: 1, H2: 3, Figure: 1 });
+    expect(counts.get('Table')).toBe(1);
+    expect(counts.get('TR')).toBe(excerpt.events.length + 1);
+    expect(pdf.bookmarks).toContain('남북관계 연표');
+    const text = pdf.text.replace(/\s/g, '');
+    for (const { title, summary } of excerpt.events) {
+      expect(text).toContain(title.ko.replace(/\s/g, ''));
+      expect(text).toContain(summary.ko.replace(/\s/g, ''));
+    }
+  });
+
+  test.each(['85mm', 'square'] as const)(
+    'prints the picture alone on one page of %s',
+    async (size) => {
+      const args = ['--types', 'summit', '--lang', 'ko', '--size', size, '--alone'];
+      expect((await figure([...args, '--out', 'a.pdf'])).exit).toBe(0);
+      const { width, height, alt } = await drawn(excerptOf('?types=summit&lang=ko'), size);
       const pdf = readPdf(fileIn('a.pdf'));
-      const { alt } = await drawn(excerpt, '180mm');
-      expect(pdf).toMatchObject({ lang: 'ko', title: '남북관계 연표' });
+      expect(pdf.pages).toHaveLength(1);
+      expect(Math.abs((pdf.pages[0]?.width ?? 0) - width * 0.75)).toBeLessThan(1);
+      expect(Math.abs((pdf.pages[0]?.height ?? 0) - height * 0.75)).toBeLessThan(1);
       expect(pdf.alts).toEqual([`남북관계 연표 ${alt}`]);
-      const counts = new Map<string, number>();
-      for (const role of pdf.roles) counts.set(role, (counts.get(role) ?? 0) + 1);
-      expect(Object.fromEntries(counts)).toMatchObject({ Document: 1, H1: 1, H2: 3, Figure: 1 });
-      expect(counts.get('Table')).toBe(1);
-      expect(counts.get('TR')).toBe(excerpt.events.length + 1);
-      expect(pdf.bookmarks).toContain('남북관계 연표');
-      const text = pdf.text.replace(/\s/g, '');
-      for (const { title, summary } of excerpt.events) {
-        expect(text).toContain(title.ko.replace(/\s/g, ''));
-        expect(text).toContain(summary.ko.replace(/\s/g, ''));
-      }
+      expect(pdf.text.replace(/\s/g, '')).toContain('1차남북정상회담');
     },
   );
 
@@ -239,9 +250,7 @@ describe('the help', { timeout: 10 * MINUTES }, () => {
   });
 
   test('has examples that run from any folder', async () => {
-    const examples = figureExamples(loadedDataset().dataset).filter(
-      (line) => findChromium() !== undefined || !line.includes('.pdf'),
-    );
+    const examples = figureExamples(loadedDataset().dataset);
     const npm = `npm --prefix '${PROJECT}'`;
     for (const example of examples) {
       const { exit, stderr } = await run('sh', ['-c', example.replace(/^npm/, npm)], {

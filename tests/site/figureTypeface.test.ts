@@ -13,6 +13,7 @@ test.each(['svg', 'png', 'pdf'] as const)(
       size,
       scale: 1,
       outlined: false,
+      alone: false,
     });
     await expect(made).rejects.toMatchObject({
       exit: 2,
@@ -24,6 +25,12 @@ test.each(['svg', 'png', 'pdf'] as const)(
 test('data needs no typeface', async () => {
   const size = { width: 680, height: undefined };
   const excerpt = excerptOf('?types=summit');
-  const made = makeContent(excerpt, { format: 'csv', size, scale: 1, outlined: false });
+  const made = makeContent(excerpt, {
+    format: 'csv',
+    size,
+    scale: 1,
+    outlined: false,
+    alone: false,
+  });
   await expect(made).resolves.toMatchObject({ notes: [] });
 });

@@ -41,6 +41,7 @@ const OPTIONS = {
   size: TEXT,
   scale: TEXT,
   outlined: SWITCH,
+  alone: SWITCH,
   data: TEXT,
   format: TEXT,
   out: TEXT,
@@ -59,6 +60,8 @@ export interface FigureArguments {
   /** Pixels of a PNG for each px of the picture, 1 to 4. */
   readonly scale: number;
   readonly outlined: boolean;
+  /** A PDF holds the picture alone, on a page of its size. */
+  readonly alone: boolean;
   /** A data folder in the place of the project's own. */
   readonly data: string | undefined;
   readonly format: FigureFormat;
@@ -190,6 +193,10 @@ export function readArguments(args: readonly string[]): FigureArguments | undefi
   if (outlined && format !== 'svg') {
     throw usageFailure('--outlined is for SVG alone: leave it out, or write --out figure.svg.');
   }
+  const alone = given.has('alone');
+  if (alone && format !== 'pdf') {
+    throw usageFailure('--alone is for PDF alone: leave it out, or write --out figure.pdf.');
+  }
   const out = given.get('out');
   return {
     view: readView(given),
@@ -199,6 +206,7 @@ export function readArguments(args: readonly string[]): FigureArguments | undefi
     size: readSize(given.get('size') ?? DEFAULT_SIZE),
     scale: readScale(given.get('scale'), format),
     outlined,
+    alone,
     data: given.get('data'),
     format,
     out: out === '-' ? undefined : out,

@@ -12,7 +12,7 @@ interface Made {
   readonly content: Uint8Array | string;
   readonly notes: readonly string[];
 }
-type Drawing = Pick<FigureArguments, 'size' | 'scale' | 'outlined'>;
+type Drawing = Pick<FigureArguments, 'size' | 'scale' | 'outlined' | 'alone'>;
 
 /** Runs what needs the typeface, and says what to do where that is missing. */
 async function withTypeface<T>(work: () => Promise<T>): Promise<T> {
@@ -80,7 +80,8 @@ async function makePng(excerpt: Excerpt, drawing: Drawing): Promise<Made> {
 
 async function makePdf(excerpt: Excerpt, drawing: Drawing): Promise<Made> {
   const { printPdf } = await import('./figurePdf.tsx');
-  return { content: await printPdf(excerpt, await optionsOf(excerpt, drawing)), notes: [] };
+  const options = await optionsOf(excerpt, drawing);
+  return { content: await printPdf(excerpt, options, { isAlone: drawing.alone }), notes: [] };
 }
 
 /**

@@ -87,6 +87,8 @@ How
                        ${DEFAULT_SIZE} unless said
   --title, --caption <text>
   --outlined           SVG: letters as outlines, for Word, PowerPoint and LaTeX
+  --alone              PDF: the picture by itself on a page of its size, for LaTeX; without it
+                       the events as a table and their sources follow on A4
   --scale <1-4>        PNG: pixels for each px of the size
   --data <folder>      a data folder in the place of data/, or a released version
   --help

@@ -38,27 +38,39 @@ async function openChromium(): Promise<Browser> {
   }
 }
 
-/** A whole page with an excerpt's sheet, everything inside. */
-function sheetPage(excerpt: Excerpt, options: FigureOptions): string {
+/** One page, exactly as large as the picture. */
+const pictureAlone = ({ width, height }: Pick<FigureElement, 'width' | 'height'>): string =>
+  `@page { size: ${width}px ${height}px; margin: 0; }
+body { height: ${height}px; overflow: hidden; }
+svg { display: block; }`;
+
+/** A whole page with an excerpt's sheet, or its picture alone, everything inside. */
+function printedPage(excerpt: Excerpt, options: FigureOptions, isAlone: boolean): string {
   const figure = figureElement(excerpt, { ...options, font: undefined });
-  const sheet = elementToString(<PrintSheet excerpt={excerpt} figure={figure} />);
+  const content = isAlone ? figure.element : <PrintSheet excerpt={excerpt} figure={figure} />;
   const title = elementToString(provenanceOf(excerpt).title);
-  const css = [fontFace(options.font ?? ''), 'body { margin: 0; }', PRINT_CSS, ownPage(figure)];
-  return `<!doctype html><html lang="${excerpt.view.lang}"><head><meta charset="utf-8"><title>${title}</title><style>${css.join('\n')}</style></head><body>${sheet}</body></html>`;
+  const pages = isAlone ? [pictureAlone(figure)] : [PRINT_CSS, ownPage(figure)];
+  const css = [fontFace(options.font ?? ''), 'body { margin: 0; }', ...pages].join('\n');
+  return `<!doctype html><html lang="${excerpt.view.lang}"><head><meta charset="utf-8"><title>${title}</title><style>${css}</style></head><body>${elementToString(content)}</body></html>`;
 }
 
 /**
- * The printed sheet of an excerpt as a tagged PDF, by a browser that runs no script and asks no network.
+ * The printed sheet of an excerpt, or its picture alone on a page of its size, as a tagged PDF, by a
+ * browser that runs no script and asks no network.
  * @throws FigureFailure where there is no browser or it doesn't start
  */
-export async function printPdf(excerpt: Excerpt, options: FigureOptions): Promise<Uint8Array> {
+export async function printPdf(
+  excerpt: Excerpt,
+  options: FigureOptions,
+  { isAlone }: { readonly isAlone: boolean },
+): Promise<Uint8Array> {
   const browser = await openChromium();
   try {
     const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
-    await page.setContent(sheetPage(excerpt, options));
+    await page.setContent(printedPage(excerpt, options, isAlone));
     return await page.pdf({
       tagged: true,
-      outline: true,
+      outline: !isAlone,
       preferCSSPageSize: true,
       printBackground: true,
     });

@@ -17,8 +17,9 @@ const allWords = (lang: Lang) => ({
 });
 const leaves = (lang: Lang) => leavesOf(allWords(lang));
 const HANGUL = /[가-힣]/;
-/** Names of keys, of the other language, of a file format. */
-const MAY_BE_LATIN = /^\.keys\.rows\.\w+\.press$|\.en$|\.ics$|^\.figure\.licence$/;
+/** Names of keys, of the other language, of a file format or a program. */
+const MAY_BE_LATIN =
+  /^\.keys\.rows\.\w+\.press$|\.en$|\.ics$|^\.figure\.licence$|^\.cite\.names\.|^\.download\.formats\.\w+\.name$|^\.share\.targets\./;
 
 describe('the two dictionaries', () => {
   test('have the same keys in the same order', () => {

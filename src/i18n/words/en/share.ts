@@ -62,7 +62,7 @@ export const share = {
       `Interactive in HTML, a picture in PDF and Word: save it beside the document as ${picture}.png (Download, 4×).`,
     jupyter: 'Paste it into a Python cell and run it.',
     latex: (picture: string) =>
-      `Save the picture beside the document as ${picture}.png (Download, 4×), or the SVG with outlined text, turned into ${picture}.pdf. Korean text needs the package kotex.`,
+      `Save the picture beside the document as ${picture}.png (Download, 4×), or make ${picture}.pdf by npm run figure with --alone. Korean text needs the package kotex.`,
     document:
       'Copy the picture and paste it in; then paste the caption below it, and the alternative text into the picture’s properties.',
     notion:

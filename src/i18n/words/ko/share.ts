@@ -61,7 +61,7 @@ export const share: ShareWords = {
       `HTML에서는 인터랙티브 연표, PDF와 워드에서는 그림이 됩니다. 그림을 문서 옆에 ${picture}.png로 저장해 주십시오(내려받기, 4×).`,
     jupyter: '파이썬 셀에 붙여 넣고 실행합니다.',
     latex: (picture) =>
-      `그림을 문서 옆에 ${picture}.png로 저장하거나(내려받기, 4×) 글자를 윤곽선으로 바꾼 SVG를 ${picture}.pdf로 변환해 둡니다. 한국어에는 kotex 패키지가 필요합니다.`,
+      `그림을 문서 옆에 ${picture}.png로 저장하거나(내려받기, 4×), npm run figure에 --alone을 붙여 ${picture}.pdf를 만듭니다. 한국어에는 kotex 패키지가 필요합니다.`,
     document:
       '그림을 복사해 붙여 넣은 다음, 설명은 그림 아래에, 대체 텍스트는 그림 속성에 붙여 넣습니다.',
     notion:
