@@ -1,5 +1,6 @@
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import type { DecodedEmbed } from '../state/embedOptions.ts';
+import { isolatedThread } from '../state/threadActions.ts';
 import { Announcer } from './Announcer.tsx';
 import { AsOf } from './AsOf.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
@@ -10,7 +11,7 @@ import { PAGE_DIALOGS } from './pageDialogs.ts';
 import { ReadingProvider } from './reading.tsx';
 import { Stage } from './Stage.tsx';
 import { TimelineApp } from './TimelineApp.tsx';
-import { useLang, useTimeline } from './timelineContext.ts';
+import { useLang, useTimeline, useTimelineStore } from './timelineContext.ts';
 import { usePageStart } from './usePageStart.ts';
 import { WalkBar } from './WalkBar.tsx';
 
@@ -37,6 +38,9 @@ function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
   const page = useRef<HTMLDivElement>(null);
   const isPainted = usePageStart();
   const isBare = options.chrome === 'none';
+  const store = useTimelineStore();
+  // Who puts one thread into a page asks for its picture; a reader who presses a name, for its story.
+  const [plainThread] = useState(() => isolatedThread(store.getState().view));
   return (
     <div ref={page} className={`page embed chrome-${options.chrome}`} lang={lang}>
       <EmbedNotices options={options} problems={problems} />
@@ -45,7 +49,7 @@ function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
         {!isBare && <EmbedTools />}
         {!isBare && <Asked />}
         <ReadingProvider>
-          <Stage page={page} isPainted={isPainted} tools={null} hasOverview={!isBare} />
+          <Stage {...{ page, isPainted, plainThread }} tools={null} hasOverview={!isBare} />
         </ReadingProvider>
       </main>
       <EmbedFoot />

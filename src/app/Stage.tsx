@@ -25,6 +25,8 @@ const loadCompare = () =>
 export interface StageProps extends Pick<ChartProps, 'isPainted' | 'tools' | 'hasOverview'> {
   /** The element that holds the stage and everything that belongs to it. */
   readonly page: RefObject<HTMLElement | null>;
+  /** A thread whose story stays away: of it only the picture is asked for. */
+  readonly plainThread?: string | undefined;
 }
 
 interface SideProps {
@@ -33,8 +35,11 @@ interface SideProps {
   readonly onFocusChart: (id: string | undefined) => void;
 }
 
-const hasThreadPanel = (view: View): boolean =>
-  view.event === undefined && view.show !== 'article' && isolatedThread(view) !== undefined;
+const hasThreadPanel = (view: View, plainThread: string | undefined): boolean => {
+  const thread = isolatedThread(view);
+  const isAsked = thread !== undefined && thread !== plainThread;
+  return view.event === undefined && view.show !== 'article' && isAsked;
+};
 
 /** What stands beside the picture: the open event, else the thread that is looked at alone, else the article. */
 function Side({ onClose, onFocusChart }: SideProps): ReactElement | null {
@@ -96,13 +101,14 @@ function Picture(props: ChartProps): ReactElement {
 }
 
 /** The picture and what stands beside it: opens and closes events, and looks after the focus. */
-export function Stage({ page, ...chart }: StageProps): ReactElement {
+export function Stage({ page, plainThread, ...chart }: StageProps): ReactElement {
   const filter = useTimeline(({ view }) => view.filter);
   const dataset = useDataset();
   const store = useTimelineStore();
   const act = useAct();
   const hasSide = useTimeline(
-    ({ view }) => view.event !== undefined || view.show === 'article' || hasThreadPanel(view),
+    ({ view }) =>
+      view.event !== undefined || view.show === 'article' || hasThreadPanel(view, plainThread),
   );
   const open = useCallback((id: string | undefined) => act(selectEvent(id), 'push'), [act]);
   const focusChart = useCallback(
@@ -113,8 +119,8 @@ export function Stage({ page, ...chart }: StageProps): ReactElement {
     const closed = store.getState().view;
     act(selectEvent(undefined), 'push');
     // A thread that is shown alone gives the focus to the event's row in its story.
-    if (!hasThreadPanel({ ...closed, event: undefined })) focusChart(closed.event);
-  }, [act, focusChart, store]);
+    if (!hasThreadPanel({ ...closed, event: undefined }, plainThread)) focusChart(closed.event);
+  }, [act, focusChart, plainThread, store]);
   return (
     <div className={hasSide ? 'stage with-panel' : 'stage'}>
       <div className="picture">

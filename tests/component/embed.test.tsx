@@ -1,11 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { EmbedApp } from '../../src/app/EmbedApp.tsx';
 import { EmbedFoot } from '../../src/app/EmbedFoot.tsx';
 import { EmbedHead } from '../../src/app/EmbedHead.tsx';
 import { EmbedNotices } from '../../src/app/EmbedNotices.tsx';
 import { EmbedTools } from '../../src/app/EmbedTools.tsx';
 import { SourceList } from '../../src/app/SourceList.tsx';
 import { DEFAULT_EMBED } from '../../src/state/embedOptions.ts';
+import { isolateThread } from '../../src/state/threadActions.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
 import { renderIn } from './renderIn.tsx';
 
@@ -83,4 +85,15 @@ test('a source without a title goes by its publisher, once', () => {
     expect(link.closest('li')?.textContent?.split('Yonhap')).toHaveLength(2);
     expect(link.closest('li')?.textContent).toContain('2018');
   });
+});
+
+test('a thread that the link shows alone comes without its story, one that the reader asks for with it', async () => {
+  const { store } = renderIn(<EmbedApp options={DEFAULT_EMBED} problems={[]} />, {
+    link: '?threads=kumgang-tours',
+  });
+  const story = () =>
+    document.querySelector('[data-thread-panel]')?.getAttribute('data-thread-panel');
+  await expect(waitFor(() => expect(story()).toBeTruthy())).rejects.toThrow();
+  act(() => store.getState().act(isolateThread('kaesong-complex'), 'push'));
+  await waitFor(() => expect(story()).toBe('kaesong-complex'));
 });
