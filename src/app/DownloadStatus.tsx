@@ -70,10 +70,17 @@ export function DownloadStatus({ job, onCancel, onRetry }: DownloadStatusProps):
     case 'failed':
       return <Failure reason={job.reason} onRetry={onRetry} />;
     case 'saved':
-      return isSandboxed ? (
-        <DownloadByHand file={job.file} />
-      ) : (
-        <p role="status">{words.saved(job.file.name)}</p>
+      return (
+        <>
+          {isSandboxed ? (
+            <DownloadByHand file={job.file} />
+          ) : (
+            <p role="status">{words.saved(job.file.name)}</p>
+          )}
+          {job.file.missing !== undefined && job.file.missing.length > 0 && (
+            <p role="status">{words.missing(job.file.missing.join(' '))}</p>
+          )}
+        </>
       );
   }
 }

@@ -33,6 +33,8 @@ export interface ExportFile {
   /** The address of an image that holds it all. */
   readonly picture?: string | undefined;
   readonly alt?: string | undefined;
+  /** Letters that the typeface lacks: a box stands in the place of each. */
+  readonly missing?: readonly string[] | undefined;
 }
 
 /** How a task tells how far it is; the browser paints in between. Rejects once the task is cancelled. */

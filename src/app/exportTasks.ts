@@ -4,7 +4,7 @@ import { type Figure, renderFigure } from '../export/figure.tsx';
 import { fileNameOf } from '../export/fileNames.ts';
 import { printOfflinePage } from '../export/offlinePage.ts';
 import { offlinePicture } from '../export/offlinePicture.tsx';
-import { outlineSvg } from '../export/outlineSvg.ts';
+import { missingLetters, outlineSvg } from '../export/outlineSvg.ts';
 import { withPngText } from '../export/pngText.ts';
 import { provenanceOf } from '../export/provenance.ts';
 import type { Excerpt } from '../model/excerpt.ts';
@@ -32,6 +32,7 @@ export async function completeExcerpt(place: ExportPlace, begin: BeginStep): Pro
 interface Pictured {
   readonly excerpt: Excerpt;
   readonly figure: Figure;
+  readonly missing?: readonly string[];
 }
 
 /** The picture of what is taken away, its typeface inside. */
@@ -47,16 +48,21 @@ async function outlineFigure(place: ExportPlace, begin: BeginStep): Promise<Pict
   const { excerpt, figure } = await drawFigure(place, begin);
   await begin('outlines');
   const outlines = await loadOutlines(place.environment);
-  return { excerpt, figure: { ...figure, svg: outlineSvg(figure.svg, outlines) } };
+  const missing = missingLetters(figure.svg, outlines);
+  return { excerpt, figure: { ...figure, svg: outlineSvg(figure.svg, outlines) }, missing };
 }
 
-function svgFile({ excerpt, figure: { svg, alt } }: Pictured, variant: string): ExportFile {
+function svgFile(
+  { excerpt, figure: { svg, alt }, missing }: Pictured,
+  variant: string,
+): ExportFile {
   return {
     name: fileNameOf(excerpt, 'svg', variant),
     content: new Blob([svg], { type: SVG_TYPE }),
     text: svg,
     picture: svgDataUri(svg),
     alt,
+    missing,
   };
 }
 
@@ -99,6 +105,7 @@ const pngTask: FileTask = {
       content,
       picture: await readAsUri(content),
       alt: pictured.figure.alt,
+      missing: pictured.missing,
     };
   },
 };

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { DownloadDialog } from '../../src/app/DownloadDialog.tsx';
 import type { Environment } from '../../src/app/environment.ts';
+import { ensureOutlines } from '../../src/entries/cli/glyphOutlines.ts';
 import { DATA_FORMATS } from '../../src/export/dataFormats.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { selectInWindow, selectMatching } from '../../src/state/selectors.ts';
@@ -147,6 +148,22 @@ describe('a download', () => {
     const svg = await saved[0]?.content.text();
     expect(svg).toContain('Eight summits');
     expect(svg).toContain(btoa('typeface'));
+  });
+
+  test('an outlined picture says which letters the typeface lacks', async () => {
+    const { json } = await ensureOutlines();
+    const { user, saved } = dialogWith('?types=summit', {
+      loadFile: async (path) =>
+        path === 'outlines.json' ? new TextEncoder().encode(json) : loadFile(path),
+    });
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Summits 鄧');
+    await user.click(buttonOf('outlined'));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(rowOf('outlined').textContent).toContain('The typeface has no 鄧');
+    await user.clear(screen.getByRole('textbox', { name: 'Title' }));
+    await user.click(buttonOf('outlined'));
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(rowOf('outlined').textContent).not.toContain('The typeface has no');
   });
 
   test('the HTML file opens with the scope that was chosen', async () => {

@@ -1,4 +1,5 @@
 import { frameKeys, titles, viewKeys } from 'virtual:view-attributes';
+import { EMBED_SANDBOX } from '../../export/snippets/htmlSnippets.ts';
 import type { InterKoreanTimelineElement, InterKoreanTimelineEvents } from './elementTypes.ts';
 import { langOf, queryOf, withValue } from './frameQuery.ts';
 
@@ -6,8 +7,6 @@ const NAME = 'inter-korean-timeline';
 /** Room that is kept until the content tells its height. */
 const RESERVED = '640px';
 const MOST_PX = 100_000;
-// Without an origin of its own the frame reaches nothing of the page; links out and downloads work.
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const VERSION = /^[\w-]+$/;
 
 type Told = 'ikt-ready' | 'ikt-view' | 'ikt-select';
@@ -111,7 +110,7 @@ class TimelineElement
     frame.loading = 'lazy';
     frame.referrerPolicy = 'no-referrer';
     frame.allow = 'clipboard-write';
-    frame.setAttribute('sandbox', SANDBOX);
+    frame.setAttribute('sandbox', EMBED_SANDBOX);
     frame.style.height = height;
     this.#waiting ??= [];
     this.#frame = frame;

@@ -100,6 +100,8 @@ export const download = {
     cancel: 'Cancel',
     cancelled: 'Cancelled; nothing was saved.',
     saved: (name: string) => `Saved as ${name}`,
+    missing: (letters: string) =>
+      `The typeface has no ${letters}: a box stands in the place of each. Use SVG, or change the title or caption.`,
     retry: 'Try again',
     openFull: 'Open the full timeline',
   },

@@ -98,6 +98,8 @@ export const download: DownloadWords = {
     cancel: '취소',
     cancelled: '취소했습니다. 저장된 파일은 없습니다.',
     saved: (name) => `저장한 파일: ${name}`,
+    missing: (letters) =>
+      `글꼴에 없는 글자(${letters})는 네모로 표시됩니다. SVG를 쓰거나 제목이나 설명을 바꿔 주십시오.`,
     retry: '다시 시도',
     openFull: '전체 연표 열기',
   },
