@@ -81,11 +81,6 @@ test.each(['index.html', 'plain.html', 'wordpress.html', 'report.qmd', 'notebook
   },
 );
 
-test('the script of the element gives its frame the sandbox of the snippets', () => {
-  const loader = readFileSync(join(FOLDER, '../../src/entries/loader/loader.ts'), 'utf8');
-  expect(loader).toContain(`'${EMBED_SANDBOX}'`);
-});
-
 test('the Quarto document has front matter for HTML, PDF and Word, and a body', () => {
   const [, front = '', body = ''] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read('report.qmd')) ?? [];
