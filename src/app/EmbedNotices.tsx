@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { embedWordsFor } from '../i18n/embedWords.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -7,7 +6,8 @@ import type { DecodedEmbed, EmbedProblem } from '../state/embedOptions.ts';
 import { urlContextOf } from '../state/urlContext.ts';
 import { printView } from '../state/viewUrl.ts';
 import { helpUrl } from './helpUrl.ts';
-import { useDataset, useEnvironment, useLang, useTimeline, useWords } from './timelineContext.ts';
+import { NoticeBox } from './Notices.tsx';
+import { useDataset, useEnvironment, useLang, useTimeline } from './timelineContext.ts';
 
 /** What was ignored, in words. */
 export function describeProblem({ key, value, reason }: EmbedProblem, lang: Lang): string {
@@ -48,39 +48,29 @@ function Ignored({
   const dismiss = useTimeline((state) => state.dismissNotice);
   const { siteUrl, baseUrl } = useEnvironment();
   const lang = useLang();
-  const words = useWords().notices;
   const all = [...(isOpen ? problems : []), ...notices.flatMap((notice) => notice.problems)];
   if (all.length === 0) return null;
   const site = siteUrl === '' ? baseUrl : siteUrl;
   return (
-    <div className="notice">
-      <ul>
-        {all.map((problem) => (
-          <li key={`${problem.key} ${problem.reason} ${problem.value}`}>
-            {describeProblem(problem, lang)}
-          </li>
-        ))}
-        {site !== undefined && (
-          <li className="help">
-            <a href={helpUrl(site, lang)} target="_blank" rel="noopener">
-              {embedWordsFor(lang).help}
-            </a>
-          </li>
-        )}
-      </ul>
-      <button
-        type="button"
-        className="tool"
-        aria-label={words.dismiss}
-        title={words.dismiss}
-        onClick={() => {
-          setOpen(false);
-          for (const { id } of notices) dismiss(id);
-        }}
-      >
-        <X size={16} aria-hidden="true" />
-      </button>
-    </div>
+    <NoticeBox
+      onDismiss={() => {
+        setOpen(false);
+        for (const { id } of notices) dismiss(id);
+      }}
+    >
+      {all.map((problem) => (
+        <li key={`${problem.key} ${problem.reason} ${problem.value}`}>
+          {describeProblem(problem, lang)}
+        </li>
+      ))}
+      {site !== undefined && (
+        <li className="help">
+          <a href={helpUrl(site, lang)} target="_blank" rel="noopener">
+            {embedWordsFor(lang).help}
+          </a>
+        </li>
+      )}
+    </NoticeBox>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { embedWordsFor } from '../i18n/embedWords.ts';
-import { selectChipCounts, selectGroups } from '../state/selectors.ts';
+import { selectGroups } from '../state/selectors.ts';
 import { WindowHeading, ZoomButtons } from './ChartTools.tsx';
-import { TypeChip } from './FiltersTypes.tsx';
+import { TypeChips } from './FiltersTypes.tsx';
 import { useDataset, useLang, useTimeline } from './timelineContext.ts';
 import { useRovingToolbar } from './useRovingToolbar.ts';
 import { shownIn } from './ViewSwitch.tsx';
@@ -13,7 +13,6 @@ export function EmbedTools(): ReactElement {
   const filter = useTimeline(({ view }) => view.filter);
   const isTimed = useTimeline(({ view }) => ['chart', 'article'].includes(shownIn(view)));
   const words = embedWordsFor(useLang());
-  const counts = selectChipCounts(dataset, filter).types;
   const groups = selectGroups(dataset).filter(({ types }) => types.length > 0);
   const { onKeyDown, buttonProps } = useRovingToolbar(groups[0]?.types[0]?.id);
   return (
@@ -26,14 +25,7 @@ export function EmbedTools(): ReactElement {
       <div className="chips">
         {groups.map(({ group, types }) => (
           <span key={group.id} className={`hue-${group.hue}`}>
-            {types.map((type) => (
-              <TypeChip
-                key={type.id}
-                type={type}
-                count={counts.get(type.id) ?? 0}
-                buttonProps={buttonProps}
-              />
-            ))}
+            <TypeChips types={types} buttonProps={buttonProps} />
           </span>
         ))}
       </div>

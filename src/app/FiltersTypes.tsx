@@ -8,7 +8,7 @@ import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineCo
 import { type ButtonProps, useRovingToolbar } from './useRovingToolbar.ts';
 
 /** A type with its shape, name and count, to choose it by. */
-export function TypeChip({
+function TypeChip({
   type,
   count,
   buttonProps,
@@ -38,6 +38,26 @@ export function TypeChip({
   );
 }
 
+/** Types in a row, each with how many events it would give. */
+export function TypeChips({
+  types,
+  buttonProps,
+}: {
+  readonly types: readonly TypeTerm[];
+  readonly buttonProps: ButtonProps;
+}): ReactElement[] {
+  const filter = useTimeline((state) => state.view.filter);
+  const counts = selectChipCounts(useDataset(), filter).types;
+  return types.map((type) => (
+    <TypeChip
+      key={type.id}
+      type={type}
+      count={counts.get(type.id) ?? 0}
+      buttonProps={buttonProps}
+    />
+  ));
+}
+
 function TypeGroupChips({
   group: { group, types },
   buttonProps,
@@ -46,11 +66,9 @@ function TypeGroupChips({
   readonly buttonProps: ButtonProps;
 }): ReactElement {
   const filter = useTimeline((state) => state.view.filter);
-  const dataset = useDataset();
   const act = useAct();
   const lang = useLang();
   const words = useWords().filters;
-  const counts = selectChipCounts(dataset, filter).types;
   const isChosen =
     filter.types.length === types.length && types.every(({ id }) => filter.types.includes(id));
   const label = group.label[lang];
@@ -68,14 +86,7 @@ function TypeGroupChips({
         {label}
       </button>
       <div className="chips">
-        {types.map((type) => (
-          <TypeChip
-            key={type.id}
-            type={type}
-            count={counts.get(type.id) ?? 0}
-            buttonProps={buttonProps}
-          />
-        ))}
+        <TypeChips types={types} buttonProps={buttonProps} />
       </div>
     </fieldset>
   );

@@ -1,37 +1,12 @@
 import type { ReactElement } from 'react';
-import { glyphPath } from '../layout/glyphs.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { TypeGlyph } from '../render/TypeGlyph.tsx';
 import { useDataset } from './timelineContext.ts';
-
-const RADIUS = 6;
-const SIDE = 16;
-const VIEW_BOX = [-SIDE / 2, -SIDE / 2, SIDE, SIDE].join(' ');
-
-/** Hue family of a type's group; grey where the vocabulary has none. */
-function hueOfType(dataset: Dataset, typeId: string): string {
-  const { types, groups } = dataset.vocabulary;
-  const group = types.find(({ id }) => id === typeId)?.group;
-  return groups.find(({ id }) => id === group)?.hue ?? 'grey';
-}
 
 export interface GlyphProps {
   readonly type: string;
 }
 
 /** A type's shape in its group's hue; its name stands beside it. */
-export function Glyph({ type }: GlyphProps): ReactElement {
-  const dataset = useDataset();
-  const shape = dataset.vocabulary.types.find(({ id }) => id === type)?.shape ?? 'circle';
-  return (
-    <svg
-      className={`glyph hue-${hueOfType(dataset, type)}`}
-      width={SIDE}
-      height={SIDE}
-      viewBox={VIEW_BOX}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={glyphPath(shape, RADIUS, false)} fillRule="evenodd" />
-    </svg>
-  );
-}
+export const Glyph = ({ type }: GlyphProps): ReactElement => (
+  <TypeGlyph dataset={useDataset()} type={type} />
+);

@@ -3,6 +3,7 @@ import { exportWordsFor } from '../i18n/exportWords.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { CompareDrawing } from '../render/CompareSvg.tsx';
 import { elementToString } from '../render/elementToString.ts';
+import { Text } from '../render/Strips.tsx';
 import { TimelineDrawing } from '../render/TimelineSvg.tsx';
 import { altOf, type FigureChart } from './figureChart.ts';
 import { fitFigure } from './figureFit.ts';
@@ -42,20 +43,6 @@ function nameOf(text: string): string {
   return `ikt-${(hash >>> 0).toString(36)}`;
 }
 
-function Line({ line, className }: { readonly line: TextLine; readonly className: string }) {
-  return (
-    <text
-      className={className}
-      x={line.x}
-      y={line.y}
-      textLength={line.width}
-      lengthAdjust="spacingAndGlyphs"
-    >
-      {line.text}
-    </text>
-  );
-}
-
 const classOf = ({ name }: TextLine, hue?: string): string =>
   hue === undefined ? name : `${name} hue-${hue}`;
 
@@ -68,7 +55,7 @@ function Key({ placed, hatch }: { readonly placed: PlacedKey; readonly hatch: st
         </g>
       ))}
       {placed.lines.map((line) => (
-        <Line key={`${line.x} ${line.y}`} line={line} className={classOf(line, line.hue)} />
+        <Text key={`${line.x} ${line.y}`} text={line} className={classOf(line, line.hue)} />
       ))}
     </g>
   );
@@ -116,9 +103,9 @@ function Content({ layout, id }: { readonly layout: FigureLayout; readonly id: s
     <g className="timeline">
       <rect className="paper" width={width} height={height} />
       {lines.map((line) => (
-        <Line
+        <Text
           key={`${line.x} ${line.y}`}
-          line={line}
+          text={line}
           className={line.name === 'title' && width < NARROW ? 'title small' : line.name}
         />
       ))}

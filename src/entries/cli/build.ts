@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { checkBudgets } from './checkBudgets.ts';
 import { buildEmbed } from './embedPage.ts';
+import { loadCurrent } from './loadCurrent.ts';
 import { writePages } from './pages.ts';
 
 /** Builds everything that is served: the site, the embed page, a page per event and the feeds. */
@@ -9,8 +10,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const { out } = values;
   await build({ build: { outDir: out, emptyOutDir: true } });
-  await buildEmbed(out);
-  await writePages(out);
+  const built = loadCurrent();
+  await buildEmbed(out, { record: built });
+  await writePages(out, { built });
   checkBudgets(out);
 }
 

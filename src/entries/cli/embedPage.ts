@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packEmbed } from '../../data/packEmbed.ts';
+import { printScriptJson } from '../../export/jsonText.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { elementToString } from '../../render/elementToString.ts';
 import type { BuiltDataset } from './buildDataset.ts';
 import { compileEmbed, type EmbedProgram } from './compileEmbed.ts';
 import { embedStatic } from './embedStatic.tsx';
-import { ensureFontSubset, FONT_FAMILY } from './fontSubset.ts';
+import { FONT_FAMILY, fontInBase64 } from './fontSubset.ts';
 import { loadCurrent } from './loadCurrent.ts';
 import { siteUrlOf } from './siteUrl.ts';
 
@@ -54,10 +55,6 @@ const policyOf = (scripts: readonly string[], styles: readonly string[]): string
     "trusted-types 'none'",
   ].join('; ');
 
-/** The dataset as JSON; `<` is escaped, so that no text of the data ends the element. */
-const inScript = ({ record, version }: BuiltDataset): string =>
-  JSON.stringify(packEmbed(record, version)).replaceAll('<', '\\u003c');
-
 /** The whole page: everything that it shows lies inside, so that one request is all it makes. */
 export function printEmbedPage({ program, font, built, site, siteUrl }: EmbedParts): string {
   const { en, ko } = { en: wordsFor('en').header.title, ko: wordsFor('ko').header.title };
@@ -83,7 +80,7 @@ export function printEmbedPage({ program, font, built, site, siteUrl }: EmbedPar
 <body>
 <!--static--><div id="static" class="static">${elementToString(embedStatic(built))}</div><!--/static-->
 <div id="app"></div>
-<script type="application/json" id="ikt-data">${inScript(built)}</script>
+<script type="application/json" id="ikt-data">${printScriptJson(packEmbed(built.record, built.version))}</script>
 <script>${program.script}</script>
 </body>
 </html>
@@ -101,7 +98,7 @@ export async function buildEmbed(
   const built = record ?? loadCurrent();
   const page = printEmbedPage({
     program: await compileEmbed(),
-    font: readFileSync(await ensureFontSubset()).toString('base64'),
+    font: await fontInBase64(),
     built,
     site: '../'.repeat(folder.split('/').length),
     siteUrl: siteUrlOf(process.env),

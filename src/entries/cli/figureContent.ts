@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { DATA_FORMATS } from '../../export/dataFormats.ts';
 import { type Figure, type FigureOptions, renderFigure } from '../../export/figure.tsx';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { FigureArguments } from './figureArguments.ts';
 import { codeOf, messageOf, needFailure, usageFailure } from './figureFailure.ts';
-import { ensureFontSubset } from './fontSubset.ts';
+import { fontInBase64 } from './fontSubset.ts';
 import { SOURCE_FONT } from './sourceFont.ts';
 
 /** A file's content, and what is to be said about it, each a sentence. */
@@ -27,10 +26,6 @@ async function withTypeface<T>(work: () => Promise<T>): Promise<T> {
       : error;
   }
 }
-
-/** The shipped subset as the page embeds it. */
-const fontInBase64 = async (): Promise<string> =>
-  readFileSync(await ensureFontSubset()).toString('base64');
 
 async function optionsOf({ view }: Excerpt, { size }: Drawing): Promise<FigureOptions> {
   const theme = view.theme === 'dark' ? 'dark' : 'light';

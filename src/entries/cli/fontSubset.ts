@@ -54,3 +54,7 @@ export async function ensureFontSubset(format: FontFormat = 'woff2'): Promise<st
   }
   return path;
 }
+
+/** The shipped font as pages and pictures hold it: WOFF2 in base64. */
+export const fontInBase64 = async (): Promise<string> =>
+  readFileSync(await ensureFontSubset()).toString('base64');

@@ -5,9 +5,9 @@ import { pageWordsFor } from '../../../i18n/pageWords.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import type { TimelineEvent } from '../../../model/dataset.ts';
 import { printEdtf } from '../../../model/edtf.ts';
+import { hueOfType, TypeGlyph } from '../../../render/TypeGlyph.tsx';
 import { neighboursOf } from '../../../state/neighbours.ts';
 import { Effects, type EventPageProps, Facts, Figures, Relations, Sources } from './EventBody.tsx';
-import { hueOfType, TypeGlyph } from './EventItem.tsx';
 import { eventPath, otherLang, relativePath } from './site.ts';
 import { ThreadStrip } from './ThreadStrip.tsx';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { printScriptJson } from '../../../export/jsonText.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import { LANGS, type Lang } from '../../../model/bilingual.ts';
 import { elementToString } from '../../../render/elementToString.ts';
@@ -66,13 +67,6 @@ function Previews({ site, head }: { readonly site: PageSite; readonly head: Page
   );
 }
 
-/** JSON as it may stand in a script element: nothing in it can end the element. */
-const printScriptData = (data: unknown): string =>
-  JSON.stringify(data)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-
 /** A whole page without script: its head, and the body given. All text in it is escaped. */
 export function printDocument(site: PageSite, head: PageHead, body: ReactNode): string {
   const { lang, paths, title, description, data } = head;
@@ -96,6 +90,6 @@ export function printDocument(site: PageSite, head: PageHead, body: ReactNode): 
   const script =
     data === undefined
       ? ''
-      : `<script type="application/ld+json">${printScriptData(data)}</script>`;
+      : `<script type="application/ld+json">${printScriptJson(data)}</script>`;
   return `<!doctype html>\n${markup.replace('</head>', () => `${script}</head>`)}\n`;
 }

@@ -3,7 +3,7 @@ import { roundPx } from '../../../layout/scene.ts';
 import type { Dataset, ThreadTerm } from '../../../model/dataset.ts';
 import { civilFromDay, type Day, startOfYear } from '../../../model/day.ts';
 import { historiesOf } from '../../../model/status.ts';
-import { hueOfType } from './EventItem.tsx';
+import { hueOfType } from '../../../render/TypeGlyph.tsx';
 
 /** Where the chart is drawn: events stand on the baseline and reach up to the top. */
 export interface YearsPlot {
