@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -91,6 +92,31 @@ function expectQuiet({ faults, requests }: Watched, urls: readonly string[]): vo
   expect(requests).toEqual(urls);
 }
 
+/** What the browser's content settings call "never". */
+const BLOCKED = 2;
+
+/** A browser whose owner has set what sites may do. */
+async function withSettings(
+  settings: Readonly<Record<string, number>>,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'ikt-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { profile: { default_content_setting_values: settings } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const executablePath = findChromium();
+  const context = await chromium.launchPersistentContext(profile, {
+    args: chromiumFlags(),
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  try {
+    await use(await context.newPage());
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
 const inFrame = (page: Page): FrameLocator => page.frameLocator('iframe');
 
 test.describe('the embed holds every event, asks for nothing and fails in nothing', () => {
@@ -118,17 +144,7 @@ test.describe('the embed holds every event, asks for nothing and fails in nothin
   });
 
   test('where the browser lets no site keep anything', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'ikt-profile-'));
-    mkdirSync(join(profile, 'Default'));
-    const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
-    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(blocked));
-    const executablePath = findChromium();
-    const context = await chromium.launchPersistentContext(profile, {
-      args: chromiumFlags(),
-      ...(executablePath === undefined ? {} : { executablePath }),
-    });
-    try {
-      const page = await context.newPage();
+    await withSettings({ cookies: BLOCKED }, async (page) => {
       const url = hostPage('storage', frameOf(embedUrl()));
       const watched = await watch(page);
       await page.goto(url);
@@ -142,10 +158,7 @@ test.describe('the embed holds every event, asks for nothing and fails in nothin
       });
       expect(refused).toBe('SecurityError');
       expectQuiet(watched, [url, embedUrl()]);
-    } finally {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    }
+    });
   });
 
   test('from a file', async ({ page }) => {
@@ -222,14 +235,9 @@ test.describe('the embed holds every event, asks for nothing and fails in nothin
   });
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the embed is a picture and a list of every event with both titles', async ({ page }) => {
-    const url = hostPage('no-script', frameOf(embedUrl()));
-    const watched = await watch(page);
-    await page.goto(url);
-    const frame = inFrame(page);
+test.describe('where its program doesn’t run', () => {
+  /** The picture and every event stand there, with both titles. */
+  async function expectStandIn(frame: FrameLocator): Promise<void> {
     await expect(frame.locator('#static svg.timeline')).toBeVisible();
     const items = frame.locator('#static li[data-event-id]');
     const listed = await items.evaluateAll((all) =>
@@ -241,8 +249,52 @@ test.describe('without JavaScript', () => {
     );
     expect(both).toBe(true);
     await expect(items.first()).toBeVisible();
-    expectQuiet(watched, [url, embedUrl()]);
+  }
+
+  test('because the browser’s JavaScript is off, a picture and a list stand there', async () => {
+    await withSettings({ javascript: BLOCKED }, async (page) => {
+      const url = hostPage('no-script', frameOf(embedUrl()));
+      const watched = await watch(page);
+      await page.goto(url);
+      await expectStandIn(inFrame(page));
+      expectQuiet(watched, [url, embedUrl()]);
+    });
   });
+
+  test('because the host’s sandbox forbids scripts, they stand there too', async ({ page }) => {
+    const sandboxed = 'sandbox="" width="900" height="1300"';
+    await page.goto(hostPage('no-script-sandbox', frameOf(embedUrl(), sandboxed)));
+    await expectStandIn(inFrame(page));
+  });
+
+  for (const { what, name, end } of [
+    { what: 'the line broke', name: 'cut', end: (answer: ServerResponse) => answer.end() },
+    { what: 'it is long on its way', name: 'slow', end: () => undefined },
+  ]) {
+    test(`because ${what}, they stand there meanwhile`, async ({ page }) => {
+      const text = readFileSync('dist/embed/index.html', 'utf8');
+      const server = createServer((_, answer) => {
+        answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+        answer.write(text.slice(0, text.indexOf('id="ikt-data"')));
+        end(answer);
+      });
+      await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
+      try {
+        const address = server.address();
+        const port = typeof address === 'object' ? address?.port : undefined;
+        const frame = frameOf(`http://127.0.0.1:${port}/`);
+        // A page whose frame never ends doesn't end itself.
+        await page.goto(hostPage(name, frame), { waitUntil: 'commit' });
+        await expect(inFrame(page).locator('#static svg.timeline')).toBeVisible({
+          timeout: 20_000,
+        });
+        await expect(inFrame(page).locator('#static li').last()).toBeAttached();
+      } finally {
+        server.closeAllConnections();
+        server.close();
+      }
+    });
+  }
 });
 
 test.describe('the embed leaves its host alone', () => {

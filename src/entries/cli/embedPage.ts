@@ -33,10 +33,13 @@ export interface EmbedParts {
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Hides what stands for the program as long as nothing has failed, before anything is painted. */
+/**
+ * Holds back what stands for the program while that is on its way, before anything is painted. Once
+ * the page is read, what is still there stands for a program that failed.
+ */
 const HEAD_SCRIPT =
-  "{const{classList:c}=document.documentElement;c.add('has-script');" +
-  "addEventListener('error',()=>c.remove('has-script'),{once:true})}";
+  "{const{classList:c}=document.documentElement;c.add('awaits-program');" +
+  "addEventListener('DOMContentLoaded',()=>c.remove('awaits-program'))}";
 
 const fontFace = (font: string): string =>
   `@font-face{font-family:'${FONT_FAMILY}';font-style:normal;font-weight:400 700;font-display:swap;` +
