@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           include: [include('component')],
+          setupFiles: ['tests/component/setup.ts'],
           testTimeout,
         },
       },
