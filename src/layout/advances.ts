@@ -10,6 +10,11 @@ export type FontWeight = 400 | 600;
 
 const UNKNOWN_WIDE = 1000;
 const UNKNOWN_NARROW = 600;
+/** Code points beyond it take two UTF-16 units of a string. */
+const LAST_OF_ONE_UNIT = 0xffff;
+
+const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
 
 /** Inclusive ranges of East Asian wide and fullwidth letters and of emoji (Unicode, UAX 11). */
 const WIDE_RANGES: readonly (readonly [number, number])[] = [
@@ -18,7 +23,7 @@ const WIDE_RANGES: readonly (readonly [number, number])[] = [
   [0x3041, 0x4dbf],
   [0x4e00, 0xa4cf],
   [0xa960, 0xa97c],
-  [0xac00, 0xd7a3],
+  [FIRST_SYLLABLE, LAST_SYLLABLE],
   [0xf900, 0xfaff],
   [0xfe30, 0xfe6f],
   [0xff01, 0xff60],
@@ -32,29 +37,36 @@ const WIDE_RANGES: readonly (readonly [number, number])[] = [
 const isWide = (codePoint: number): boolean =>
   WIDE_RANGES.some(([first, last]) => codePoint >= first && codePoint <= last);
 
-const tableOf = (advances: string): ReadonlyMap<number, number> => {
+/** Advances by code point, in em/1000; 0 where the table has none. */
+function tableOf(advances: string, syllable: number): Uint16Array {
+  const table = new Uint16Array(LAST_OF_ONE_UNIT + 1);
   const widths = advances.split(' ');
-  return new Map(
-    CODE_POINTS.split(' ').map((point, index) => [
-      Number.parseInt(point, 36),
-      Number(widths[index]),
-    ]),
-  );
-};
+  for (const [index, point] of CODE_POINTS.split(' ').entries()) {
+    table[Number.parseInt(point, 36)] = Number(widths[index]);
+  }
+  return table.fill(syllable, FIRST_SYLLABLE, LAST_SYLLABLE + 1);
+}
 
-const TABLES = { 400: tableOf(REGULAR_ADVANCES), 600: tableOf(STRONG_ADVANCES) } as const;
+const REGULAR = tableOf(REGULAR_ADVANCES, SYLLABLE_ADVANCE[400]);
+const STRONG = tableOf(STRONG_ADVANCES, SYLLABLE_ADVANCE[600]);
 
-const isSyllable = (codePoint: number): boolean => codePoint >= 0xac00 && codePoint <= 0xd7a3;
+const tableFor = (weight: FontWeight): Uint16Array => (weight === 600 ? STRONG : REGULAR);
+
+const advanceIn = (table: Uint16Array, codePoint: number): number =>
+  table[codePoint] || (isWide(codePoint) ? UNKNOWN_WIDE : UNKNOWN_NARROW);
 
 /** The advance width of a code point in em/1000; outside the table 1000 if wide, else 600. */
-export function advanceOf(codePoint: number, weight: FontWeight): number {
-  if (isSyllable(codePoint)) return SYLLABLE_ADVANCE[weight];
-  return TABLES[weight].get(codePoint) ?? (isWide(codePoint) ? UNKNOWN_WIDE : UNKNOWN_NARROW);
-}
+export const advanceOf = (codePoint: number, weight: FontWeight): number =>
+  advanceIn(tableFor(weight), codePoint);
 
 /** The width of a text in px without kerning: the sum of its letters' advances. */
 export function measureText(text: string, sizePx: number, weight: FontWeight): number {
+  const table = tableFor(weight);
   let advance = 0;
-  for (const character of text) advance += advanceOf(character.codePointAt(0) ?? 0, weight);
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint > LAST_OF_ONE_UNIT) index += 1;
+    advance += advanceIn(table, codePoint);
+  }
   return (advance * sizePx) / 1000;
 }

@@ -3,7 +3,7 @@ import { bySide, SIDES, type Side, type Sided } from '../model/comparison.ts';
 import { measureText } from './advances.ts';
 import { type CompareContext, letterOf } from './compareContext.ts';
 import { GUTTER } from './comparePlan.ts';
-import { sliceLane } from './eventMarks.ts';
+import { sliceLane } from './laneSlice.ts';
 import {
   addCounts,
   type LaneContext,
@@ -51,7 +51,7 @@ function bandMeasures(
   side: Side,
   { measures, times }: CompareContext,
 ): Measures {
-  const counts = sliceLane(lane.placed, times[side]).clustered.length > 0;
+  const counts = sliceLane(lane, times[side]).clustered.ids.length > 0;
   return {
     ...measures,
     lanePad: measures.lanePad + measures.nameLine,

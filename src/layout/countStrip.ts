@@ -1,6 +1,6 @@
 import { addDays, type Day, toDay } from '../model/day.ts';
 import { measureText } from './advances.ts';
-import type { PlacedEvent } from './placeRows.ts';
+import type { CountedEvents } from './laneSlice.ts';
 import { type Box, type CountChip, roundPx } from './scene.ts';
 import { FONT_SIZE, MOST_PLOT } from './sizeClass.ts';
 import { clampPx, dayToPx, type TimeScale } from './timeScale.ts';
@@ -23,23 +23,22 @@ interface Bin {
 }
 
 /** Counts the events in bins that begin at multiples of `days` from 1970-01-01, cut to the window. */
-function collectBins(events: readonly PlacedEvent[], time: TimeScale, days: number): Bin[] {
+function collectBins({ ids, days: anchors }: CountedEvents, time: TimeScale, days: number): Bin[] {
   const { start, end } = time.window;
-  const bins = new Map<number, Bin>();
-  for (const { sized } of events) {
-    const { event, anchor } = sized;
-    const day = Math.min(Math.max(Math.floor(anchor), start), end - 1);
-    const index = Math.floor(day / days);
-    const bin = bins.get(index);
-    if (bin !== undefined) {
-      bin.events.push(event.id);
+  const bins: Bin[] = [];
+  for (const [index, id] of ids.entries()) {
+    const day = Math.min(Math.max(anchors[index] ?? start, start), end - 1);
+    const open = bins.at(-1);
+    if (open !== undefined && day <= open.last) {
+      open.events.push(id);
       continue;
     }
-    const first = Math.max(index * days, start);
-    const last = Math.min((index + 1) * days, end) - 1;
-    bins.set(index, { first, last, events: [event.id] });
+    const bin = Math.floor(day / days);
+    const first = Math.max(bin * days, start);
+    const last = Math.min((bin + 1) * days, end) - 1;
+    bins.push({ first, last, events: [id] });
   }
-  return [...bins.values()].sort((a, b) => a.first - b.first);
+  return bins;
 }
 
 /** A bin that the window's edge cuts too narrow for its number joins its neighbour. */
@@ -72,7 +71,7 @@ function joinNarrowEdges(bins: Bin[], time: TimeScale, days: number): Bin[] {
  * @param lanes lanes of the figure: the more, the wider the bins
  */
 export function layoutCountStrip(
-  events: readonly PlacedEvent[],
+  events: CountedEvents,
   time: TimeScale,
   { lane, strip, lanes }: { lane: string; strip: Box; lanes: number },
 ): CountChip[] {

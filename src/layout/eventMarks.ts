@@ -1,34 +1,8 @@
-import { isInWindow } from '../model/extent.ts';
 import type { PlacedEvent } from './placeRows.ts';
 import { type DateRule, type EventMark, type PlacedText, roundPx } from './scene.ts';
 import { GLYPH_HALF, LABEL_OFFSET } from './sizeClass.ts';
 import { isExactDay, type SizedEvent } from './sizedEvent.ts';
 import { clampPx, dayToPx, type TimeScale } from './timeScale.ts';
-
-/** A lane's events in the window, by what is drawn of them. */
-export interface LaneSlice {
-  readonly drawn: readonly PlacedEvent[];
-  readonly clustered: readonly PlacedEvent[];
-  readonly before: number;
-  readonly after: number;
-}
-
-/** Splits a lane's events by the window and by whether the scale is large enough for their marks. */
-export function sliceLane(placed: readonly PlacedEvent[], time: TimeScale): LaneSlice {
-  const drawn: PlacedEvent[] = [];
-  const clustered: PlacedEvent[] = [];
-  let before = 0;
-  let after = 0;
-  for (const event of placed) {
-    const { extent } = event.sized.event;
-    if (!isInWindow(extent, time.window)) {
-      if (extent.last < time.window.start) before += 1;
-      else after += 1;
-    } else if (event.markScale <= time.scale) drawn.push(event);
-    else clustered.push(event);
-  }
-  return { drawn, clustered, before, after };
-}
 
 export interface MarkStyle {
   readonly shape: string;

@@ -1,4 +1,4 @@
-import { group, maxIndex } from 'd3';
+import { maxIndex } from 'd3';
 import type { TimelineEvent, Vocabulary } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
 import type { LaneMode } from '../model/view.ts';
@@ -66,11 +66,13 @@ export function sortIntoLanes(
   mode: LaneMode,
   { vocabulary, filter }: { vocabulary: Vocabulary; filter: Filter },
 ): Lane[] {
-  const byLane = group(matching, laneKey(mode, vocabulary, filter));
-  return laneTerms(mode, vocabulary).flatMap((lane) => {
-    const events = byLane.get(lane.id);
-    return events === undefined ? [] : [{ ...lane, events }];
-  });
+  const terms = laneTerms(mode, vocabulary);
+  const byLane = new Map(terms.map(({ id }): [string, TimelineEvent[]] => [id, []]));
+  const keyOf = laneKey(mode, vocabulary, filter);
+  for (const event of matching) byLane.get(keyOf(event))?.push(event);
+  return terms
+    .map((term): Lane => ({ ...term, events: byLane.get(term.id) ?? [] }))
+    .filter(({ events }) => events.length > 0);
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Vocabulary } from '../model/dataset.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { measureText } from './advances.ts';
 import { layoutCountStrip } from './countStrip.ts';
-import { layoutMark, type MarkStyle, sliceLane } from './eventMarks.ts';
+import { layoutMark, type MarkStyle } from './eventMarks.ts';
+import { sliceLane } from './laneSlice.ts';
 import { layoutPeriods } from './periodStrip.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { layoutRounds } from './roundTicks.ts';
@@ -62,7 +63,7 @@ export function layoutLane(
   context: LaneContext,
 ): { scene: LaneScene; counts: SceneCounts } {
   const { time, measures, plan, styles, lang } = context;
-  const slice = sliceLane(lane.placed, time);
+  const slice = sliceLane(lane, time);
   const nameLine = lane.term === undefined ? 0 : measures.nameLine;
   const rowsTop = top + measures.lanePad + nameLine;
   const height = laneHeight(lane, measures);
@@ -96,10 +97,10 @@ export function layoutLane(
     },
     counts: {
       matching: lane.events.length,
-      shown: slice.drawn.length + slice.clustered.length,
+      shown: slice.drawn.length + slice.clustered.ids.length,
       labelled,
       unlabelled: marks.length - labelled,
-      clustered: slice.clustered.length,
+      clustered: slice.clustered.ids.length,
       before: slice.before,
       after: slice.after,
     },

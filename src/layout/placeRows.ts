@@ -41,20 +41,24 @@ function clearScale(a: SizedEvent, offset: number, b: SizedEvent, gap: number): 
   );
 }
 
+/** Whether a row can no longer be chosen: a row before shows the label as soon and the mark no later. */
+const isBeyond = ({ mark, label }: Needs, bound: number): boolean => label > bound || mark >= bound;
+
 /** Events of one row in order of time; their drawings never share a moment, so every end is in that order too. */
 class Row {
   private readonly events: PlacedEvent[] = [];
+  /** Of the events; numbers alone are found faster than what they belong to. */
+  private readonly anchors: number[] = [];
   private widest = 0;
 
   constructor(private readonly gap: number) {}
 
   private indexAfter(anchor: number): number {
     let low = 0;
-    let high = this.events.length;
+    let high = this.anchors.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const event = this.events[middle];
-      if (event !== undefined && event.sized.anchor <= anchor) low = middle + 1;
+      if ((this.anchors[middle] ?? anchor) <= anchor) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -62,14 +66,15 @@ class Row {
 
   /**
    * Scales from which on `sized` could stand here, written into `needs` (one object for all rows: this
-   * is the layout's inner loop); gives up once its mark needs more than `bound`.
+   * is the layout's inner loop); gives up once they come to no less than `bound`, the least label
+   * scale of the rows before.
    */
   measureNeeds(sized: SizedEvent, bound: number, needs: Needs): void {
     needs.mark = 0;
     needs.label = 0;
     const at = this.indexAfter(sized.anchor);
     this.lookBack(sized, at, bound, needs);
-    if (needs.mark <= bound) this.lookAhead(sized, at, bound, needs);
+    if (!isBeyond(needs, bound)) this.lookAhead(sized, at, bound, needs);
     if (needs.label < needs.mark) needs.label = needs.mark;
   }
 
@@ -82,7 +87,8 @@ class Row {
       if (other.markScale < byMark) needs.mark = Math.max(needs.mark, byMark);
       const byLabel = clearScale(other.sized, other.sized.reach, sized, 0);
       if (other.labelScale < byLabel) needs.mark = Math.max(needs.mark, byLabel);
-      if (needs.mark > bound || most <= needs.mark * (sized.from - other.sized.to)) return;
+      const isDone = most <= needs.mark * (sized.from - other.sized.to);
+      if (isDone || isBeyond(needs, bound)) return;
     }
   }
 
@@ -97,25 +103,17 @@ class Row {
       const distance = other.sized.from - sized.to;
       const labelDone = sized.reach + GLYPH_HALF <= needs.label * distance;
       const markDone = 2 * GLYPH_HALF + this.gap <= needs.mark * distance;
-      if (needs.mark > bound || (labelDone && markDone)) return;
+      if (isBeyond(needs, bound) || (labelDone && markDone)) return;
     }
   }
 
   add(placed: PlacedEvent): void {
     this.widest = Math.max(this.widest, placed.sized.reach);
-    this.events.splice(this.indexAfter(placed.sized.anchor), 0, placed);
+    const { anchor } = placed.sized;
+    const at = this.indexAfter(anchor);
+    this.events.splice(at, 0, placed);
+    this.anchors.splice(at, 0, anchor);
   }
-}
-
-/** Pins, then importance, longer span, date, id: who comes first chooses its row first. */
-export function comparePriority(a: SizedEvent, b: SizedEvent): number {
-  return (
-    Number(b.pinned) - Number(a.pinned) ||
-    b.event.importance - a.event.importance ||
-    b.to - b.from - (a.to - a.from) ||
-    a.anchor - b.anchor ||
-    (a.event.id < b.event.id ? -1 : 1)
-  );
 }
 
 /** Chooses the row that shows the label at the smallest scale, then the mark, then the first. */
@@ -146,8 +144,22 @@ function placeEither(sized: SizedEvent, rows: readonly Row[], leastScale: number
   return placeEvent(sized, rows, leastScale);
 }
 
-const compareTime = ({ sized: a }: PlacedEvent, { sized: b }: PlacedEvent): number =>
-  a.anchor - b.anchor || (a.event.id < b.event.id ? -1 : 1);
+const compareTime = (a: SizedEvent, b: SizedEvent): number =>
+  a.anchor - b.anchor || (a.id < b.id ? -1 : 1);
+
+/**
+ * Who comes first chooses its row first: pins, then importance, longer span, date, id. Compares plain
+ * numbers: the sort visits each event some twenty times.
+ * @param events in order of date and id
+ * @returns their indices
+ */
+function orderOfChoice(events: readonly SizedEvent[]): number[] {
+  const ranks = events.map(({ pinned, importance }) => (pinned ? 10 : 0) + importance);
+  const lengths = events.map(({ from, to }) => to - from);
+  const compare = (a: number, b: number): number =>
+    (ranks[b] ?? 0) - (ranks[a] ?? 0) || (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b;
+  return [...events.keys()].sort(compare);
+}
 
 /**
  * Gives each event of a lane its row and its two critical scales, valid at every scale: drawn from
@@ -160,10 +172,14 @@ export function placeRows(events: readonly SizedEvent[], limits: RowLimits): Pla
     { length: limits.rows },
     () => new Row(Math.max(0, limits.pitch - 2 * GLYPH_HALF)),
   );
-  const placed = events.toSorted(comparePriority).map((sized) => {
+  const inTime = events.toSorted(compareTime);
+  const placed = new Array<PlacedEvent>(inTime.length);
+  for (const index of orderOfChoice(inTime)) {
+    const sized = inTime[index];
+    if (sized === undefined) continue;
     const event = placeEither(sized, rows, limits.leastScale);
     if (event.markScale < Number.POSITIVE_INFINITY) rows[event.row]?.add(event);
-    return event;
-  });
-  return placed.sort(compareTime);
+    placed[index] = event;
+  }
+  return placed;
 }

@@ -3,6 +3,7 @@ import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
 import type { LaneMode } from '../model/view.ts';
 import { WINDOW_LIMITS, windowDays } from '../model/window.ts';
+import { type EventColumns, toColumns } from './laneSlice.ts';
 import { type Lane, shareRows, sortIntoLanes } from './lanes.ts';
 import { type PlacedEvent, placeRows, type RowLimits } from './placeRows.ts';
 import { drawnSeries, type PlannedSeries, planSeries } from './seriesCells.ts';
@@ -13,7 +14,9 @@ import type { TimeScale } from './timeScale.ts';
 
 /** A lane whose events have rows and scales, good for every window. */
 export interface PlannedLane extends Lane {
+  /** In order of anchor. */
   readonly placed: readonly PlacedEvent[];
+  readonly columns: EventColumns;
   /** Rows in use. */
   readonly rows: number;
 }
@@ -57,10 +60,10 @@ export function planLane(
   const sizing = { lang, pins, pitch: limits.pitch, time };
   const sized = lane.events.map((event) => sizeEvent(event, sizing));
   // With a row for each pin there is always one in which its label stands alone.
-  const pinned = sized.filter((event) => event.pinned).length;
+  const pinned = sized.reduce((sum, event) => sum + Number(event.pinned), 0);
   const placed = placeRows(sized, { ...limits, rows: Math.max(limits.rows, pinned) });
   const used = placed.reduce((most, event) => Math.max(most, event.row + 1), 1);
-  return { ...lane, placed, rows: used };
+  return { ...lane, placed, columns: toColumns(placed), rows: used };
 }
 
 /** Matching events to rows and critical scales, lane by lane. */

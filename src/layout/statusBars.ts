@@ -1,9 +1,10 @@
 import { formatDay, formatEdtf } from '../i18n/formatDate.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Lang } from '../model/bilingual.ts';
-import type { Dataset, ThreadTerm, Tracking } from '../model/dataset.ts';
+import type { Dataset, Tracking } from '../model/dataset.ts';
 import { addDays, type Day } from '../model/day.ts';
-import { historiesOf, type StatusHistory, type StatusStretch } from '../model/status.ts';
+import type { StatusHistory, StatusStretch } from '../model/status.ts';
+import { type TrackedThread, trackedThreads } from '../model/trackedThreads.ts';
 import { measureText } from './advances.ts';
 import { type BarRow, type BarStretch, type PlacedText, roundPx } from './scene.ts';
 import { FONT_SIZE, type Measures } from './sizeClass.ts';
@@ -123,18 +124,6 @@ function barStretches(history: StatusHistory, dataset: Dataset, end: Day) {
     unknown: goesOn ? { ...last, from: edge, to: end, soft: undefined } : undefined,
   };
 }
-
-interface TrackedThread {
-  readonly thread: ThreadTerm;
-  readonly tracking: Tracking;
-  readonly history: StatusHistory;
-}
-
-const trackedThreads = (dataset: Dataset): TrackedThread[] =>
-  historiesOf(dataset).flatMap((history) => {
-    const thread = dataset.vocabulary.threads.find(({ id }) => id === history.thread);
-    return thread?.tracking === undefined ? [] : [{ thread, tracking: thread.tracking, history }];
-  });
 
 function layoutBar(
   { thread, tracking, history }: TrackedThread,

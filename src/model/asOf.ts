@@ -11,8 +11,9 @@ import type {
 import { type Day, toDay } from './day.ts';
 import { eventsById } from './eventsById.ts';
 import { memoByDataset } from './memoByDataset.ts';
-import { historiesOf, pendingOn, type StatusHistory, statusOn } from './status.ts';
+import { pendingOn, type StatusHistory, statusOn } from './status.ts';
 import { tenureOf } from './tenure.ts';
+import { trackedThreads } from './trackedThreads.ts';
 
 /** A count of days: the difference of two dates, or the least it can be where one of them is coarse. */
 export interface DayCount {
@@ -81,17 +82,13 @@ function pendingOf(history: StatusHistory, day: Day, events: ById): ThreadOn['pe
 
 function threadsOn(dataset: Dataset, day: Day): ThreadOn[] {
   const events = eventsById(dataset);
-  return historiesOf(dataset).flatMap((history) => {
-    const thread = dataset.vocabulary.threads.find(({ id }) => id === history.thread);
-    if (thread?.tracking === undefined) return [];
-    return {
-      thread,
-      tracking: thread.tracking,
-      status: statusOn(history, day)?.status ?? 'not-started',
-      since: sinceOf(history, day, events),
-      pending: pendingOf(history, day, events),
-    };
-  });
+  return trackedThreads(dataset).map(({ thread, tracking, history }) => ({
+    thread,
+    tracking,
+    status: statusOn(history, day)?.status ?? 'not-started',
+    since: sinceOf(history, day, events),
+    pending: pendingOf(history, day, events),
+  }));
 }
 
 const KIND_ORDER: readonly Period['kind'][] = ['rok-president', 'rok-acting', 'dprk-leader'];

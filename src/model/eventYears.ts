@@ -8,6 +8,20 @@ export function yearOfStart({ extent }: TimelineEvent): number | undefined {
   return isKnown ? year : undefined;
 }
 
+/** Events under the years that they begin in, both in order of appearance; undefined where none is known. */
+export function eventsByYear(
+  events: readonly TimelineEvent[],
+): readonly (readonly [year: number | undefined, events: readonly TimelineEvent[]])[] {
+  const years = new Map<number | undefined, TimelineEvent[]>();
+  for (const event of events) {
+    const year = yearOfStart(event);
+    const ofYear = years.get(year);
+    if (ofYear === undefined) years.set(year, [event]);
+    else ofYear.push(event);
+  }
+  return [...years];
+}
+
 /** How often each key occurs, and the keys that occur most, in order of appearance. */
 export function commonest<K>(keys: Iterable<K>): {
   readonly top: readonly K[];
