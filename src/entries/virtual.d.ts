@@ -24,7 +24,7 @@ declare module 'virtual:loader' {
   /** The script that puts a timeline into other pages: its files, relative to the page, and their hash. */
   export const loader: {
     readonly file: string;
-    readonly versioned: string;
+    readonly kept: string;
     readonly integrity: string;
   };
 }

@@ -48,7 +48,10 @@ describe('the file of the embed page', () => {
     const { events } = loadedDataset().dataset;
     const items = [...page.matchAll(/<li data-event-id="([^"]*)">([\s\S]*?)<\/li>/g)];
     expect(items.map(([, id]) => id)).toEqual(events.map(({ id }) => id));
-    expect(items.every(([, , text = '']) => /<p lang="ko"><b>[^<]*[년대]/.test(text))).toBe(true);
+    expect(items.every(([, , text = '']) => /<p lang="ko"><span[^>]*>[^<]*[년대]/.test(text))).toBe(
+      true,
+    );
+    expect(page).toContain(`<h2 lang="en">All ${events.length} events</h2>`);
   });
 
   test('has one place for a view of its own, empty, and marks what stands for the program', () => {

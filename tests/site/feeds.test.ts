@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   const data = join(folder, 'data');
   cpSync('data', data, { recursive: true, filter: (path) => !path.endsWith('releases') });
-  runRelease(['--en', 'New.', '--ko', '새로움.', '--data', data], '2026-06-10');
+  await runRelease(['--en', 'New.', '--ko', '새로움.', '--data', data], '2026-06-10');
   await writePages(withUrl, { built, releases: join(data, 'releases'), siteUrl: ROOT });
   await writePages(without, { built, releases: join(folder, 'none'), siteUrl: '' });
 }, 240_000);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codePointsIn, shippedCodePoints, TEXT_ROOTS } from '../../src/entries/cli/codePoints.ts';
-import { ensureFontSubset, FONT_FAMILY } from '../../src/entries/cli/fontSubset.ts';
+import { ensureFontSubset } from '../../src/entries/cli/fontSubset.ts';
 import {
   type NameRecord,
   readNames,
@@ -11,6 +11,7 @@ import {
 } from '../../src/entries/cli/nameTable.ts';
 import { readSfnt, tableChecksum, writeSfnt } from '../../src/entries/cli/sfnt.ts';
 import { SOURCE_FONT } from '../../src/entries/cli/sourceFont.ts';
+import { FONT_FAMILY } from '../../src/render/fontFace.ts';
 
 /**
  * The typeface has no Hanja, no Kana and no tilde operator: the reader's own fonts draw the few that

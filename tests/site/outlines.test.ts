@@ -77,7 +77,7 @@ describe('an outlined picture', () => {
       const outlined = outlineSvg(svg, outlines);
       const elements = [...elementsIn(parseSvg(outlined))].map(({ element }) => element);
       const names = elements.map(({ name }) => name);
-      for (const name of ['text', 'style', 'tspan']) expect(names).not.toContain(name);
+      for (const name of ['text', 'style', 'tspan', 'pattern']) expect(names).not.toContain(name);
       for (const name of ['title', 'desc', 'metadata']) expect(names).toContain(name);
       const attributes = new Set(elements.flatMap((element) => Object.keys(element.attributes)));
       for (const name of attributes)
@@ -96,6 +96,28 @@ describe('an outlined picture', () => {
     expect(outlineSvg(svg, outlines)).toBe(
       '<svg><path d="M0,0h9v9Z" stroke="white" stroke-width="3" fill="none"/>' +
         '<path data-event-id="a" d="M0,0h9v9Z" fill="red"/></svg>',
+    );
+  });
+
+  test('draws hatching as lines: LibreOffice would draw a pattern as pixels', () => {
+    const svg =
+      '<svg class="s"><style>.s .hatch{stroke:red;stroke-width:2}</style>' +
+      '<defs><pattern id="h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
+      '<line class="hatch" x1="0" y1="0" x2="0" y2="5"/></pattern></defs>' +
+      '<rect x="0" y="0" width="6" height="4" fill="url(#h)" stroke="red"><title>A</title></rect></svg>';
+    expect(outlineSvg(svg, outlines)).toBe(
+      '<svg><defs/><path d="M0,0.71L0.71,0M3.78,4L6,1.78" fill="none" stroke="red" stroke-width="1"/>' +
+        '<rect x="0" y="0" width="6" height="4" fill="none" stroke="red"><title>A</title></rect></svg>',
+    );
+  });
+
+  test("gives a group's opacity to what lies in it: LibreOffice would apply it twice", () => {
+    const svg =
+      '<svg><g opacity="0.5"><rect width="1" height="1"><title>A</title></rect>' +
+      '<g opacity="0.5"><path d="M0,0"/></g></g><rect width="2" height="2"/></svg>';
+    expect(outlineSvg(svg, outlines)).toBe(
+      '<svg><g><rect width="1" height="1" opacity="0.5"><title>A</title></rect>' +
+        '<g><path d="M0,0" opacity="0.25"/></g></g><rect width="2" height="2"/></svg>',
     );
   });
 

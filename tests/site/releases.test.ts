@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BuiltDataset } from '../../src/entries/cli/buildDataset.ts';
+import { printLoader } from '../../src/entries/cli/loaderPlugin.ts';
 import { loadRelease, RELEASES, readReleases } from '../../src/entries/cli/releases.ts';
 import { runRelease } from '../../src/entries/cli/runRelease.ts';
 import { published } from './writtenSite.ts';
@@ -37,7 +38,8 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const run = (...args: readonly string[]): number => runRelease([...args, '--data', folder], TODAY);
+const run = (...args: readonly string[]): Promise<number> =>
+  runRelease([...args, '--data', folder], TODAY, join(folder, 'public'));
 const releasesIn = (): string => join(folder, 'releases');
 
 /** What a snapshot has to give, however old it is. */
@@ -47,9 +49,9 @@ function expectWhole({ version, dataset, details }: BuiltDataset): void {
   for (const { id } of dataset.events) expect(details.get(id)?.sources.length).toBeGreaterThan(0);
 }
 
-describe('a release', () => {
-  test('keeps the whole record and is named in the list', () => {
-    expect(run(...NOTE)).toBe(0);
+describe('a release of the data', () => {
+  test('keeps the whole record and is named in the list', async () => {
+    expect(await run(...NOTE)).toBe(0);
     const { version, dataset } = published();
     expect(readReleases(releasesIn())).toEqual([
       {
@@ -65,33 +67,33 @@ describe('a release', () => {
     expect(readdirSync(releasesIn()).sort()).toEqual([`${version}.json`, 'index.json']);
   });
 
-  test('is the same file from the same data, on one line', () => {
-    expect(run(...NOTE)).toBe(0);
+  test('is the same file from the same data, on one line', async () => {
+    expect(await run(...NOTE)).toBe(0);
     const file = join('releases', `${published().version}.json`);
     const first = readFileSync(join(folder, file), 'utf8');
     rmSync(releasesIn(), { recursive: true });
-    expect(run(...NOTE, '--date', '2027-01-01')).toBe(0);
+    expect(await run(...NOTE, '--date', '2027-01-01')).toBe(0);
     expect(readFileSync(join(folder, file), 'utf8')).toBe(first);
     expect(first.trimEnd()).not.toContain('\n');
   });
 
-  test('has the day that is named, else today', () => {
-    expect(run(...NOTE, '--date', '2026-07-01')).toBe(0);
+  test('has the day that is named, else today', async () => {
+    expect(await run(...NOTE, '--date', '2026-07-01')).toBe(0);
     expect(readReleases(releasesIn())[0]?.released).toBe('2026-07-01');
   });
 
-  test('is refused where the version is released already', () => {
-    expect(run(...NOTE)).toBe(0);
+  test('is refused where the version is released already', async () => {
+    expect(await run(...NOTE)).toBe(0);
     const before = readFileSync(join(releasesIn(), 'index.json'), 'utf8');
-    expect(run(...NOTE)).toBe(2);
+    expect(await run(...NOTE)).toBe(2);
     expect(said.error).toContain(`version ${published().version} is released already`);
     expect(readFileSync(join(releasesIn(), 'index.json'), 'utf8')).toBe(before);
   });
 
-  test('is refused where the data has problems, and nothing is written', () => {
+  test('is refused where the data has problems, and nothing is written', async () => {
     const meta = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8'));
     writeFileSync(join(folder, 'meta.json'), JSON.stringify({ ...meta, through: '2026-13-01' }));
-    expect(run(...NOTE)).toBe(2);
+    expect(await run(...NOTE)).toBe(2);
     expect(said.error).toMatch(/through.*problems in the data.*Nothing was released/s);
     expect(existsSync(releasesIn())).toBe(false);
   });
@@ -101,15 +103,42 @@ describe('a release', () => {
     ['without a Korean note', ['--en', 'x']],
     ['with a day that is none', [...NOTE, '--date', '2026-02-30']],
     ['with an option that is none', [...NOTE, '--tag', 'x']],
-  ])('is refused as wrong usage %s', (_, args) => {
-    expect(run(...args)).toBe(1);
+  ])('is refused as wrong usage %s', async (_, args) => {
+    expect(await run(...args)).toBe(1);
     expect(said.error).not.toBe('');
     expect(existsSync(releasesIn())).toBe(false);
   });
 
-  test('explains itself', () => {
-    expect(run('--help')).toBe(0);
+  test('explains itself', async () => {
+    expect(await run('--help')).toBe(0);
     expect(said.info).toContain('npm run release');
+  });
+});
+
+describe('a release of the loader', () => {
+  const kept = (): string => join(folder, 'public/loader');
+
+  test('keeps the present one, and leaves the data alone', async () => {
+    expect(await run('--loader')).toBe(0);
+    const [name = ''] = readdirSync(kept());
+    expect(said.info).toBe(`kept ${join(kept(), name)}`);
+    expect(readFileSync(join(kept(), name), 'utf8')).toBe(await printLoader());
+    expect(existsSync(releasesIn())).toBe(false);
+  });
+
+  test('changes nothing where that is kept already', async () => {
+    expect(await run('--loader')).toBe(0);
+    expect(await run('--loader')).toBe(0);
+    expect(said.info).toMatch(/is kept already$/);
+    expect(readdirSync(kept())).toHaveLength(1);
+  });
+
+  test('goes together with one of the data, or not at all', async () => {
+    expect(await run('--loader', '--en', 'x')).toBe(1);
+    expect(existsSync(kept())).toBe(false);
+    expect(await run('--loader', ...NOTE)).toBe(0);
+    expect(readReleases(releasesIn())).toHaveLength(1);
+    expect(readdirSync(kept())).toHaveLength(1);
   });
 });
 
@@ -117,14 +146,14 @@ test('without releases the list is empty', () => {
   expect(readReleases(releasesIn())).toEqual([]);
 });
 
-test('a list that is none is refused by name', () => {
-  expect(run(...NOTE)).toBe(0);
+test('a list that is none is refused by name', async () => {
+  expect(await run(...NOTE)).toBe(0);
   writeFileSync(join(releasesIn(), 'index.json'), '[{"version":"new"}]');
   expect(() => readReleases(releasesIn())).toThrow(/index\.json[\s\S]*version/);
 });
 
-test('a snapshot that cannot be read is refused by name', () => {
-  expect(run(...NOTE)).toBe(0);
+test('a snapshot that cannot be read is refused by name', async () => {
+  expect(await run(...NOTE)).toBe(0);
   const { version } = published();
   writeFileSync(join(releasesIn(), `${version}.json`), '{"events":[{}]}');
   expect(() => loadRelease(version, releasesIn())).toThrow(version);

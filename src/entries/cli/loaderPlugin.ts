@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 import { wordsFor } from '../../i18n/words.ts';
 import { LANGS } from '../../model/bilingual.ts';
 import { EMBED_KEYS } from '../../state/embedOptions.ts';
 import { VIEW_KEYS } from '../../state/viewFields.ts';
+import { HOW_TO_KEEP, integrityOf, isKept, keptPathOf } from './keptLoaders.ts';
 
 const ENTRY = 'src/entries/loader/loader.ts';
 // It holds types alone, so that it is a declaration file as it stands.
@@ -34,6 +34,10 @@ const attributesPlugin: Plugin = {
       : undefined,
 };
 
+/** Only texts hold other letters: escaped, they are the same in a page of any encoding. */
+const inAscii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 async function compile(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -52,7 +56,7 @@ async function compile(): Promise<string> {
   if (chunk?.type !== 'chunk' || output.length !== 1) {
     throw new Error(`${ENTRY}: expected one script`);
   }
-  return chunk.code;
+  return inAscii(chunk.code);
 }
 
 let compiled: Promise<string> | undefined;
@@ -63,33 +67,25 @@ export function printLoader(): Promise<string> {
   return compiled;
 }
 
-function versionOfPackage(): string {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  return version;
-}
-
-/** The value of an `integrity` attribute (W3C Subresource Integrity). */
-export const integrityOf = (text: string): string =>
-  `sha384-${createHash('sha384').update(text).digest('base64')}`;
-
 /**
- * Puts the loader and its types beside the page, once under a name that never changes and once under
- * the package's version, and tells by `virtual:loader` where it lies and what its hash is.
+ * Puts the loader and its types beside the page, under a name that stays, and tells by
+ * `virtual:loader` where that lies, where its kept copy does, and what the hash of both is. A loader
+ * that isn't kept ends the build: pages would pin what the next deployment takes away.
  */
 export function loaderPlugin(): Plugin {
-  const versioned = `embed-${versionOfPackage()}.js`;
   return {
     name: 'ikt:loader',
     resolveId: (id) => (id === MODULE ? resolved(MODULE) : undefined),
-    load: async (id) =>
-      id === resolved(MODULE)
-        ? toModule({
-            loader: { file: FILE, versioned, integrity: integrityOf(await printLoader()) },
-          })
-        : undefined,
+    load: async (id) => {
+      if (id !== resolved(MODULE)) return undefined;
+      const source = await printLoader();
+      const [kept, integrity] = [keptPathOf(source), integrityOf(source)];
+      return toModule({ loader: { file: FILE, kept, integrity } });
+    },
     async generateBundle() {
       const source = await printLoader();
-      for (const fileName of [FILE, versioned]) this.emitFile({ type: 'asset', fileName, source });
+      if (!isKept(source)) this.error(`${keptPathOf(source)} is not kept: ${HOW_TO_KEEP}`);
+      this.emitFile({ type: 'asset', fileName: FILE, source });
       const types = readFileSync(TYPES, 'utf8');
       this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: types });
     },

@@ -1,3 +1,4 @@
 import { runRelease } from './runRelease.ts';
 
-process.exitCode = runRelease(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+const today = new Date().toISOString().slice(0, 10);
+process.exitCode = await runRelease(process.argv.slice(2), today);

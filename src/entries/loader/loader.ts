@@ -16,7 +16,10 @@ const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'v' in value && value.v === 1;
 
 const script = document.currentScript;
-const base = new URL('embed/', script instanceof HTMLScriptElement ? script.src : document.baseURI);
+const address = new URL(script instanceof HTMLScriptElement ? script.src : document.baseURI);
+// Named after its content, the script lies one folder below the site, else right in it.
+const isPinned = /\/[\da-f]{8}\.js$/.test(address.pathname);
+const base = new URL(isPinned ? '../embed/' : 'embed/', address);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(':host{display:block}iframe{display:block;width:100%;border:0}');
 
