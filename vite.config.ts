@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { chartStylePlugin } from './src/entries/cli/chartStylePlugin.ts';
 import { cspPlugin } from './src/entries/cli/cspPlugin.ts';
 import { datasetPlugin } from './src/entries/cli/datasetPlugin.ts';
+import { embedPlugin } from './src/entries/cli/embedPlugin.ts';
 import { isFirstVisit } from './src/entries/cli/firstVisit.ts';
 import { fontPlugin } from './src/entries/cli/fontPlugin.ts';
 import { loaderPlugin } from './src/entries/cli/loaderPlugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     cspPlugin(),
     sitePlugin(),
     loaderPlugin(),
+    embedPlugin(),
   ],
   build: {
     target: 'es2022',

@@ -1,21 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-// A law over thousands of cases may take its time on a busy machine; what it asserts is no time.
-const testTimeout = 120_000;
+// A law over thousands of cases, or a build before it, may take its time on a busy machine; what a
+// test asserts is no time.
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 const include = (folder: string): string => `tests/${folder}/**/*.test.{ts,tsx}`;
 
 export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: 'unit', environment: 'node', include: [include('unit')], testTimeout } },
+      { test: { name: 'unit', environment: 'node', include: [include('unit')], ...timeouts } },
       {
         test: {
           name: 'project',
           environment: 'node',
           include: [include('architecture'), include('site')],
-          testTimeout,
+          ...timeouts,
         },
       },
       {
@@ -25,7 +26,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: [include('component')],
           setupFiles: ['tests/component/setup.ts'],
-          testTimeout,
+          ...timeouts,
         },
       },
     ],

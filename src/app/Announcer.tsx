@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { formatDay, formatEdtf } from '../i18n/formatDate.ts';
+import { formatWindow } from '../i18n/formatWindow.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { yearsOfWindow } from '../i18n/yearsOfWindow.ts';
 import { asOf } from '../model/asOf.ts';
@@ -9,7 +10,6 @@ import type { View } from '../model/view.ts';
 import { sameWindow } from '../model/window.ts';
 import { selectComparison } from '../state/compareActions.ts';
 import { selectEventsById, selectInWindow, selectMatching } from '../state/selectors.ts';
-import { windowInWords } from './ChartTools.tsx';
 import { useDataset, useTimeline } from './timelineContext.ts';
 
 function announcePin(before: View, after: View, dataset: Dataset): string | undefined {
@@ -78,7 +78,7 @@ export function announcement(before: View, after: View, dataset: Dataset): strin
   }
   if (before.at !== after.at) return announceAt(after, dataset);
   if (sameWindow(before.window, window)) return undefined;
-  return words.window(windowInWords(window, dataset.through, lang), inWindow, matching);
+  return words.window(formatWindow(window, dataset.through, lang), inWindow, matching);
 }
 
 const SETTLE_MS = 500;

@@ -9,9 +9,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { formatDayRange } from '../i18n/formatDate.ts';
-import type { Lang } from '../model/bilingual.ts';
-import { addDays, type Day } from '../model/day.ts';
+import { formatWindow } from '../i18n/formatWindow.ts';
 import { sameWindow, type TimeWindow, windowDays } from '../model/window.ts';
 import { fitAll, panBy, type ViewAction, zoomBy } from '../state/viewActions.ts';
 import { WINDOW_PRESETS } from '../state/windowPresets.ts';
@@ -46,16 +44,6 @@ function Presets(): ReactElement {
         </button>
       ))}
     </>
-  );
-}
-
-/** The window's days that the data covers: the room after its last day is for labels only. */
-export function windowInWords(window: TimeWindow, through: Day, lang: Lang): string {
-  const last = addDays(window.end, -1);
-  return formatDayRange(
-    window.start,
-    last > through && through > window.start ? through : last,
-    lang,
   );
 }
 
@@ -128,7 +116,7 @@ export function WindowHeading(): ReactElement {
   const window = useTimeline((state) => state.view.window);
   const lang = useLang();
   const { through } = useDataset();
-  return <h2 className="window">{windowInWords(window, through, lang)}</h2>;
+  return <h2 className="window">{formatWindow(window, through, lang)}</h2>;
 }
 
 /** Window in words, presets, and buttons for all that a drag or a wheel can do. */

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { printApa } from '../export/apa.ts';
 import { printBibtex } from '../export/bibtex.ts';
 import { eventCitation } from '../export/citations.ts';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { citeWordsFor } from '../i18n/citeWords.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { windowShowing } from '../state/windowShowing.ts';
@@ -25,7 +25,7 @@ function CitationText({
   readonly name: string;
   readonly text: string;
 }): ReactElement {
-  const words = exportWordsFor(useLang()).cite;
+  const words = citeWordsFor(useLang());
   const { copying, copy } = useCopying();
   return (
     <li>
@@ -50,7 +50,7 @@ export function CiteEvent({ event }: { readonly event: TimelineEvent }): ReactEl
   const dataset = useDataset();
   const lang = useLang();
   const { shareUrl } = useEnvironment();
-  const { names } = exportWordsFor(lang).cite;
+  const { names } = citeWordsFor(lang);
   const { cite } = useWords().panel;
   const window = windowShowing(view.window, event.extent);
   const link = shareUrl({ ...view, window, event: event.id, filter: NO_FILTER, theme: 'auto' });

@@ -1,14 +1,14 @@
 import { type ReactElement, useId } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { fileWordsFor } from '../i18n/fileWords.ts';
 import { CopyByHand } from './CopyByHand.tsx';
-import { CopyText } from './DownloadTexts.tsx';
+import { CopyText } from './CopyText.tsx';
 import type { ExportFile } from './exportTask.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
 import { useLang } from './timelineContext.ts';
 
 /** A file in sight, to be taken by hand: a frame may forbid downloads without a sign. */
 export function DownloadByHand({ file }: { readonly file: ExportFile }): ReactElement {
-  const words = exportWordsFor(useLang()).download.byHand;
+  const words = fileWordsFor(useLang()).byHand;
   const hint = useId();
   const { name, text, picture, alt = '' } = file;
   return (

@@ -1,37 +1,22 @@
-import './styles/downloadFiles.css';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { DATA_FORMATS, type DataFormat } from '../export/dataFormats.ts';
-import { exportWordsFor } from '../i18n/exportWords.ts';
-import type { DownloadWords } from '../i18n/words/en/download.ts';
-import { DownloadRow } from './DownloadRow.tsx';
+import { downloadWordsFor } from '../i18n/downloadWords.ts';
+import { fileWordsFor } from '../i18n/fileWords.ts';
+import { DownloadGroup } from './DownloadGroup.tsx';
+import { DownloadRow, type RowId } from './DownloadRow.tsx';
 import { DownloadStatus } from './DownloadStatus.tsx';
 import { type PixelSize, PNG_SCALES, type PngScale, scaled } from './drawPng.ts';
 import { KIT_TASK } from './exportKitTask.ts';
 import type { ExportChoices, ExportTask } from './exportTask.ts';
-import { dataTask, OFFLINE_TASK, PICTURE_TASKS } from './exportTasks.ts';
+import { dataTask } from './exportTasks.ts';
+import { OFFLINE_TASK } from './offlineTask.ts';
+import { PICTURE_TASKS } from './pictureTasks.ts';
 import { useLang } from './timelineContext.ts';
 import { useExportJob } from './useExportJob.ts';
 import { usePrintSheet } from './usePrintSheet.tsx';
 
-type RowId = keyof DownloadWords['formats'];
-
 const SOURCE_FORMATS: readonly DataFormat['id'][] = ['bibtex', 'ris', 'csl', 'apa'];
 const isOfSources = ({ id }: DataFormat): boolean => SOURCE_FORMATS.includes(id);
-
-interface GroupProps {
-  readonly heading: string;
-  readonly children: ReactNode;
-}
-
-function Group({ heading, children }: GroupProps): ReactElement {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{heading}</h3>
-      <ul>{children}</ul>
-    </section>
-  );
-}
 
 interface ScaleProps {
   readonly value: PngScale;
@@ -41,10 +26,10 @@ interface ScaleProps {
 
 /** How many pixels a PNG has. */
 function ScaleChoice({ value, size, onChoose }: ScaleProps): ReactElement {
-  const words = exportWordsFor(useLang()).download.picture;
+  const words = downloadWordsFor(useLang()).picture;
   return (
     <select
-      className="scale"
+      className="field scale"
       aria-label={words.scale}
       value={value}
       onChange={({ currentTarget }) => {
@@ -78,17 +63,22 @@ const NO_PICTURE = { size: { width: 1, height: undefined } };
 
 /** Every kind of file, each with what it is for, and how the making of one stands at its place. */
 export function DownloadFiles({ choices, pixels, onScale }: DownloadFilesProps): ReactElement {
-  const words = exportWordsFor(useLang()).download;
+  const lang = useLang();
+  const { headings, formats } = fileWordsFor(lang);
+  const words = downloadWordsFor(lang);
+  const abouts = { ...formats, ...words.formats };
+  const refusalId = useId();
+  const isRefused = choices.size === undefined;
   const { job, start, cancel } = useExportJob();
   const { task: printTask, sheet } = usePrintSheet();
   const row = (id: RowId, task: ExportTask, given: { hasPicture: boolean; choice?: ReactNode }) => {
     const begin = (): void => start(id, task, { ...NO_PICTURE, ...choices });
-    const isRefused = given.hasPicture && choices.size === undefined;
     return (
       <DownloadRow
         key={id}
         id={id}
-        refusal={isRefused ? words.picture.sizeFirst : undefined}
+        about={abouts[id]}
+        refusedBy={isRefused && given.hasPicture ? refusalId : undefined}
         choice={given.choice}
         onPress={begin}
       >
@@ -96,29 +86,35 @@ export function DownloadFiles({ choices, pixels, onScale }: DownloadFilesProps):
       </DownloadRow>
     );
   };
+  const refusal = (id?: string) =>
+    isRefused && (
+      <p id={id} className="wrong">
+        {words.picture.sizeFirst}
+      </p>
+    );
   const dataRow = (format: DataFormat) => row(format.id, dataTask(format), { hasPicture: false });
   const scale = <ScaleChoice value={choices.scale} size={pixels} onChoose={onScale} />;
   return (
     <div className="download-files">
       <div>
-        <Group heading={words.picture.heading}>
+        <DownloadGroup heading={headings.picture} notice={refusal(refusalId)}>
           {row('svg', PICTURE_TASKS.svg, { hasPicture: true })}
           {row('outlined', PICTURE_TASKS.outlined, { hasPicture: true })}
           {row('png', PICTURE_TASKS.png, { hasPicture: true, choice: scale })}
           {row('pdf', printTask, { hasPicture: true })}
-        </Group>
-        <Group heading={words.headings.whole}>
+        </DownloadGroup>
+        <DownloadGroup heading={headings.whole} notice={refusal()}>
           {row('offline', OFFLINE_TASK, { hasPicture: true })}
           {row('kit', KIT_TASK, { hasPicture: true })}
-        </Group>
+        </DownloadGroup>
       </div>
       <div>
-        <Group heading={words.headings.data}>
+        <DownloadGroup heading={headings.data}>
           {DATA_FORMATS.filter((format) => !isOfSources(format)).map(dataRow)}
-        </Group>
-        <Group heading={words.headings.sources}>
+        </DownloadGroup>
+        <DownloadGroup heading={headings.sources}>
           {DATA_FORMATS.filter(isOfSources).map(dataRow)}
-        </Group>
+        </DownloadGroup>
       </div>
       {sheet}
     </div>

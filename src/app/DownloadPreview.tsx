@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Figure } from '../export/figure.tsx';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { downloadWordsFor } from '../i18n/downloadWords.ts';
 import { svgDataUri } from './drawPng.ts';
 import { useLang } from './timelineContext.ts';
 
@@ -11,7 +11,7 @@ export interface DownloadPreviewProps {
 
 /** The picture as it will be, drawn smaller. */
 export function DownloadPreview({ figure, theme }: DownloadPreviewProps): ReactElement {
-  const words = exportWordsFor(useLang()).download.picture;
+  const words = downloadWordsFor(useLang()).picture;
   return (
     <figure className="download-preview" data-theme-of={theme}>
       {figure === undefined ? (

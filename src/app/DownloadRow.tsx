@@ -1,13 +1,19 @@
 import { Download, Printer } from 'lucide-react';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { fileWordsFor } from '../i18n/fileWords.ts';
 import type { DownloadWords } from '../i18n/words/en/download.ts';
+import type { FileWords } from '../i18n/words/en/files.ts';
 import { useLang } from './timelineContext.ts';
 
+/** The kinds of files that have a row. */
+export type RowId = keyof FileWords['formats'] | keyof DownloadWords['formats'];
+
 export interface DownloadRowProps {
-  readonly id: keyof DownloadWords['formats'];
-  /** Why the file can't be made now; undefined where it can. */
-  readonly refusal?: string | undefined;
+  readonly id: RowId;
+  /** Its name, and what it is for. */
+  readonly about: { readonly name: string; readonly use: string };
+  /** Id of what says why the file can't be made now; undefined where it can. */
+  readonly refusedBy?: string | undefined;
   readonly onPress: () => void;
   /** What is chosen for this kind of file alone. */
   readonly choice?: ReactNode;
@@ -17,13 +23,12 @@ export interface DownloadRowProps {
 
 /** A kind of file: its name, what it is for, the button that makes it. */
 export function DownloadRow(props: DownloadRowProps): ReactElement {
-  const { id, refusal, onPress, choice, children } = props;
-  const words = exportWordsFor(useLang()).download;
-  const { name, use } = words.formats[id];
+  const { id, about, refusedBy, onPress, choice, children } = props;
+  const words = fileWordsFor(useLang());
+  const { name, use } = about;
   const aboutId = useId();
-  const refusalId = useId();
   const Icon = id === 'pdf' ? Printer : Download;
-  const described = refusal === undefined ? aboutId : `${aboutId} ${refusalId}`;
+  const described = refusedBy === undefined ? aboutId : `${aboutId} ${refusedBy}`;
   return (
     <li className="download-row" data-format={id}>
       <div className="about">
@@ -32,19 +37,14 @@ export function DownloadRow(props: DownloadRowProps): ReactElement {
           {use}
         </span>
         {choice}
-        {refusal !== undefined && (
-          <span className="wrong" id={refusalId}>
-            {refusal}
-          </span>
-        )}
       </div>
       <button
         type="button"
         className="tool"
         aria-label={id === 'pdf' ? words.print : words.actionOf(name)}
         aria-describedby={described}
-        aria-disabled={refusal !== undefined}
-        onClick={refusal === undefined ? onPress : undefined}
+        aria-disabled={refusedBy !== undefined}
+        onClick={refusedBy === undefined ? onPress : undefined}
       >
         <Icon size={16} aria-hidden="true" />
         {id === 'pdf' ? words.printShort : words.action}

@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { downloadWordsFor } from '../i18n/downloadWords.ts';
 import { SCOPES, type Scope } from '../model/excerpt.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { selectInWindow, selectMatching } from '../state/selectors.ts';
@@ -24,7 +24,7 @@ export interface DownloadScopeProps {
 
 /** How much is taken away, each choice with its number of events. */
 export function DownloadScope({ value, onChoose }: DownloadScopeProps): ReactElement {
-  const words = exportWordsFor(useLang()).download.scope;
+  const words = downloadWordsFor(useLang()).scope;
   const counts = useScopeCounts();
   const name = useId();
   return (

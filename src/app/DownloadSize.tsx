@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { downloadWordsFor } from '../i18n/downloadWords.ts';
 import { isLength, SIZE_BOUNDS, SIZE_NAMES, SIZE_UNITS, type SizeChoice } from './downloadSize.ts';
 import { useLang } from './timelineContext.ts';
 
@@ -14,7 +14,7 @@ interface LengthFieldProps extends DownloadSizeProps {
 
 /** One side of an own size; a wrong one is said at the field. */
 function LengthField({ side, value, onChoose }: LengthFieldProps): ReactElement {
-  const words = exportWordsFor(useLang()).download.picture;
+  const words = downloadWordsFor(useLang()).picture;
   const id = useId();
   const hintId = useId();
   const text = value[side];
@@ -28,6 +28,7 @@ function LengthField({ side, value, onChoose }: LengthFieldProps): ReactElement 
       <label htmlFor={id}>{words[side]}</label>
       <input
         id={id}
+        className="field"
         type="text"
         inputMode="numeric"
         autoComplete="off"
@@ -46,7 +47,7 @@ function LengthField({ side, value, onChoose }: LengthFieldProps): ReactElement 
 
 /** The picture's size: one of the usual ones, or an own one. */
 export function DownloadSize({ value, onChoose }: DownloadSizeProps): ReactElement {
-  const words = exportWordsFor(useLang()).download.picture;
+  const words = downloadWordsFor(useLang()).picture;
   const id = useId();
   const unitId = useId();
   return (
@@ -55,6 +56,7 @@ export function DownloadSize({ value, onChoose }: DownloadSizeProps): ReactEleme
         <label htmlFor={id}>{words.size}</label>
         <select
           id={id}
+          className="field"
           value={value.name}
           onChange={({ currentTarget }) => {
             const name = SIZE_NAMES.find((one) => one === currentTarget.value);
@@ -76,6 +78,7 @@ export function DownloadSize({ value, onChoose }: DownloadSizeProps): ReactEleme
             <label htmlFor={unitId}>{words.unit}</label>
             <select
               id={unitId}
+              className="field"
               value={value.unit}
               onChange={({ currentTarget }) => {
                 const unit = SIZE_UNITS.find((one) => one === currentTarget.value);

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { fileWordsFor } from '../i18n/fileWords.ts';
+import type { FileWords } from '../i18n/words/en/files.ts';
 import { DownloadByHand } from './DownloadByHand.tsx';
 import type { ExportReason } from './exportFailure.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
@@ -12,9 +13,7 @@ export interface DownloadStatusProps {
   readonly onRetry: () => void;
 }
 
-type Failed = ReturnType<typeof exportWordsFor>['download']['failed'];
-
-function describeReason(reason: ExportReason, words: Failed): string {
+function describeReason(reason: ExportReason, words: FileWords['failed']): string {
   if (reason.kind !== 'pixels') return words[reason.kind];
   const { width, height, largest } = reason;
   const most =
@@ -33,7 +32,7 @@ function Failure({
   onRetry,
 }: Pick<DownloadStatusProps, 'onRetry'> & { readonly reason: ExportReason }): ReactElement {
   const { isEmbedded, isSandboxed } = useEnvironment();
-  const { failed, job } = exportWordsFor(useLang()).download;
+  const { failed, job } = fileWordsFor(useLang());
   const isFileless = isFile(reason) && isEmbedded;
   const isElsewhere = isFileless || reason.kind === 'print' || (isFile(reason) && isSandboxed);
   return (
@@ -52,7 +51,7 @@ function Failure({
 /** How the making of a file stands: how far it is, why it failed, where it went. */
 export function DownloadStatus({ job, onCancel, onRetry }: DownloadStatusProps): ReactElement {
   const { isSandboxed } = useEnvironment();
-  const { job: words, byHand } = exportWordsFor(useLang()).download;
+  const { job: words, byHand } = fileWordsFor(useLang());
   switch (job.kind) {
     case 'running':
       return (

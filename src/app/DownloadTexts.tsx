@@ -1,44 +1,10 @@
-import { Copy } from 'lucide-react';
 import { type ReactElement, useId } from 'react';
 import { printCaption } from '../export/caption.ts';
 import { altOf } from '../export/figureChart.ts';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { downloadWordsFor } from '../i18n/downloadWords.ts';
 import type { Excerpt } from '../model/excerpt.ts';
-import { CopyByHand } from './CopyByHand.tsx';
-import { useEnvironment, useLang, useWords } from './timelineContext.ts';
-import { useCopying } from './useCopying.ts';
-
-export interface CopyTextProps {
-  /** What is copied, as the button's name says it. */
-  readonly what: string;
-  readonly text: string;
-}
-
-/** Copies a text that stands beside it. */
-export function CopyText({ what, text }: CopyTextProps): ReactElement {
-  const words = exportWordsFor(useLang()).download.texts;
-  const { live } = useWords();
-  const { copying, copy } = useCopying();
-  return (
-    <span className="copy-link">
-      <button
-        type="button"
-        className="tool"
-        aria-label={words.copyOf(what)}
-        onClick={() => copy(text)}
-      >
-        <Copy size={14} aria-hidden="true" />
-        {words.copy}
-      </button>
-      <span className="copied" role="status">
-        {copying.kind === 'copied' ? live.copied : ''}
-      </span>
-      {copying.kind === 'by-hand' && (
-        <CopyByHand key={copying.text} label={words.byHand} text={copying.text} isLong={true} />
-      )}
-    </span>
-  );
-}
+import { CopyText, type CopyTextProps } from './CopyText.tsx';
+import { useEnvironment, useLang } from './timelineContext.ts';
 
 function TextBeside({ what, text }: CopyTextProps): ReactElement {
   const id = useId();
@@ -55,7 +21,7 @@ function TextBeside({ what, text }: CopyTextProps): ReactElement {
 
 /** What a report says of the picture: to those who don't see it, and below it. */
 export function DownloadTexts({ excerpt }: { readonly excerpt: Excerpt }): ReactElement {
-  const words = exportWordsFor(useLang()).download.texts;
+  const words = downloadWordsFor(useLang()).texts;
   const { shareUrl } = useEnvironment();
   const link = shareUrl(excerpt.view);
   return (

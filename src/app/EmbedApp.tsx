@@ -6,12 +6,15 @@ import { AsOf } from './AsOf.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { EmbedNotices } from './EmbedNotices.tsx';
+import { EmbedTake } from './EmbedTake.tsx';
+import { EmbedTakeOpener } from './EmbedTakeOpener.tsx';
 import { EmbedTools } from './EmbedTools.tsx';
 import { PAGE_DIALOGS } from './pageDialogs.ts';
 import { ReadingProvider } from './reading.tsx';
 import { Stage } from './Stage.tsx';
 import { TimelineApp } from './TimelineApp.tsx';
 import { useLang, useTimeline, useTimelineStore } from './timelineContext.ts';
+import { useEmbedTake } from './useEmbedTake.ts';
 import { usePageStart } from './usePageStart.ts';
 import { WalkBar } from './WalkBar.tsx';
 
@@ -38,6 +41,7 @@ function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
   const page = useRef<HTMLDivElement>(null);
   const isPainted = usePageStart();
   const isBare = options.chrome === 'none';
+  const take = useEmbedTake();
   const store = useTimelineStore();
   // Who puts one thread into a page asks for its picture; a reader who presses a name, for its story.
   const [plainThread] = useState(() => isolatedThread(store.getState().view));
@@ -46,7 +50,8 @@ function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
       <EmbedNotices options={options} problems={problems} />
       {!isBare && <EmbedHead />}
       <main>
-        {!isBare && <EmbedTools />}
+        {!isBare && <EmbedTools take={take} />}
+        <EmbedTake take={take} />
         {!isBare && <Asked />}
         <ReadingProvider>
           <Stage {...{ page, isPainted, plainThread }} tools={null} hasOverview={!isBare} />
@@ -58,14 +63,20 @@ function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
   );
 }
 
-/** The timeline inside another page, with as much around it as the link asks for. */
-export function EmbedApp({ options, problems }: DecodedEmbed): ReactElement {
-  if (options.chrome !== 'full') return <SmallEmbed options={options} problems={problems} />;
+/** The whole page; in place of dialogs for sharing and downloads, what can be taken away of a frame. */
+function FullEmbed({ options, problems }: DecodedEmbed): ReactElement {
+  const take = useEmbedTake();
   return (
     <TimelineApp
       dialogs={PAGE_DIALOGS}
       notices={<EmbedNotices options={options} problems={problems} />}
+      tools={<EmbedTakeOpener take={take} />}
+      unfolded={<EmbedTake take={take} />}
       foot={<EmbedFoot />}
     />
   );
 }
+
+/** The timeline inside another page, with as much around it as the link asks for. */
+export const EmbedApp = (embed: DecodedEmbed): ReactElement =>
+  embed.options.chrome === 'full' ? <FullEmbed {...embed} /> : <SmallEmbed {...embed} />;

@@ -2,13 +2,15 @@ import type { ReactElement } from 'react';
 import { embedWordsFor } from '../i18n/embedWords.ts';
 import { selectGroups } from '../state/selectors.ts';
 import { WindowHeading, ZoomButtons } from './ChartTools.tsx';
+import { EmbedTakeOpener } from './EmbedTakeOpener.tsx';
 import { TypeChips } from './FiltersTypes.tsx';
 import { useDataset, useLang, useTimeline } from './timelineContext.ts';
+import type { EmbedTakeState } from './useEmbedTake.ts';
 import { useRovingToolbar } from './useRovingToolbar.ts';
 import { shownIn } from './ViewSwitch.tsx';
 
-/** The types, which are legend and filter, and the zoom: one toolbar, so that Tab passes it in one step. */
-export function EmbedTools(): ReactElement {
+/** The types, which are legend and filter, the zoom and the opener: one toolbar, so that Tab passes it in one step. */
+export function EmbedTools({ take }: { readonly take: EmbedTakeState }): ReactElement {
   const dataset = useDataset();
   const filter = useTimeline(({ view }) => view.filter);
   const isTimed = useTimeline(({ view }) => ['chart', 'article'].includes(shownIn(view)));
@@ -29,14 +31,13 @@ export function EmbedTools(): ReactElement {
           </span>
         ))}
       </div>
-      {isTimed && (
-        <div className="zoom">
-          <WindowHeading />
-          <div className="buttons">
-            <ZoomButtons buttonProps={buttonProps} />
-          </div>
+      <div className="zoom">
+        {isTimed && <WindowHeading />}
+        <div className="buttons">
+          {isTimed && <ZoomButtons buttonProps={buttonProps} />}
+          <EmbedTakeOpener take={take} buttonProps={buttonProps} />
         </div>
-      )}
+      </div>
     </div>
   );
 }

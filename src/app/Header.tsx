@@ -61,8 +61,13 @@ function ThemeChoice(): ReactElement {
   );
 }
 
+export interface HeaderProps extends HeaderDialogsProps {
+  /** What stands behind the settings and before what opens in a dialog. */
+  readonly tools?: ReactElement | undefined;
+}
+
 /** Title, what the data covers, and the settings of the whole page. */
-export function Header({ dialogs }: HeaderDialogsProps): ReactElement {
+export function Header({ dialogs, tools }: HeaderProps): ReactElement {
   const dataset = useDataset();
   const lang = useLang();
   const words = useWords().header;
@@ -79,6 +84,7 @@ export function Header({ dialogs }: HeaderDialogsProps): ReactElement {
         <LangChoice />
         <ThemeChoice />
         <CopyLink />
+        {tools}
         <HeaderDialogs dialogs={dialogs} />
       </div>
     </header>

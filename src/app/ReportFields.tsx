@@ -1,7 +1,7 @@
 import './styles/report.css';
 import { X } from 'lucide-react';
 import { type ReactElement, useId } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { downloadWordsFor } from '../i18n/downloadWords.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { selectEventsById } from '../state/selectors.ts';
 import type { Report } from '../state/timelineStore.ts';
@@ -13,7 +13,7 @@ function ReportField({ name }: { readonly name: keyof Report }): ReactElement {
   const report = useTimeline((state) => state.report);
   const setReport = useTimeline((state) => state.setReport);
   const lang = useLang();
-  const words = exportWordsFor(lang).download.report;
+  const words = downloadWordsFor(lang).report;
   const id = useId();
   const field = {
     id,
@@ -25,9 +25,9 @@ function ReportField({ name }: { readonly name: keyof Report }): ReactElement {
     <div className="report-field">
       <label htmlFor={id}>{words[name]}</label>
       {name === 'title' ? (
-        <input {...field} type="text" placeholder={wordsFor(lang).header.title} />
+        <input {...field} className="field" type="text" placeholder={wordsFor(lang).header.title} />
       ) : (
-        <textarea {...field} rows={2} />
+        <textarea {...field} className="field" rows={2} />
       )}
     </div>
   );
@@ -39,7 +39,7 @@ function Pins(): ReactElement {
   const dataset = useDataset();
   const act = useAct();
   const lang = useLang();
-  const words = exportWordsFor(lang).download.report;
+  const words = downloadWordsFor(lang).report;
   const byId = selectEventsById(dataset);
   const events = pins.flatMap((id) => byId.get(id) ?? []);
   return (
@@ -69,14 +69,18 @@ function Pins(): ReactElement {
   );
 }
 
+export interface ReportFieldsProps {
+  /** Where the words go. */
+  readonly hint: string;
+}
+
 /** The author's own title and caption, and the events that are labelled always. */
-export function ReportFields(): ReactElement {
-  const words = exportWordsFor(useLang()).download.report;
+export function ReportFields({ hint }: ReportFieldsProps): ReactElement {
   return (
     <div className="report-fields">
       <ReportField name="title" />
       <ReportField name="caption" />
-      <p className="hint">{words.hint}</p>
+      <p className="hint">{hint}</p>
       <Pins />
     </div>
   );

@@ -39,7 +39,7 @@ export function ShareChoice<T extends string>({
               checked={choice.value === value}
               onChange={() => onChoose(choice.value)}
             />
-            <span>{choice.label}</span>
+            <span data-label={choice.label}>{choice.label}</span>
           </label>
         ))}
       </div>

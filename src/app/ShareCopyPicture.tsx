@@ -1,7 +1,7 @@
 import { Image } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { FIGURE_SIZES } from '../export/figureSizes.ts';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { shareWordsFor } from '../i18n/shareWords.ts';
 import type { ExportChoices, ExportFile, ExportPlace } from './exportTask.ts';
 import { useEnvironment, useLang, useTimelineStore } from './timelineContext.ts';
 
@@ -20,7 +20,7 @@ const CHOICES: ExportChoices = {
 
 /** What draws the picture comes when it is asked for. */
 async function drawPicture(place: ExportPlace): Promise<ExportFile> {
-  const { PICTURE_TASKS } = await import('./exportTasks.ts');
+  const { PICTURE_TASKS } = await import('./pictureTasks.ts');
   return PICTURE_TASKS.png.run(place, async () => undefined);
 }
 
@@ -46,7 +46,7 @@ async function copyDrawn(
 export function ShareCopyPicture(): ReactElement {
   const store = useTimelineStore();
   const environment = useEnvironment();
-  const words = exportWordsFor(useLang()).share.picture;
+  const words = shareWordsFor(useLang()).picture;
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
   const copy = async (): Promise<void> => {
     setCopying({ kind: 'drawing' });

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { shareWordsFor } from '../i18n/shareWords.ts';
 import { THEMES } from '../model/view.ts';
 import { CHROMES, GROUNDS } from '../state/embedOptions.ts';
 import { ShareChoice } from './ShareChoice.tsx';
@@ -21,7 +21,7 @@ const choicesOf = <T extends string>(
 function DataChoice({ options: { isPinned }, onChange }: ShareOptionsProps): ReactElement {
   const { version } = useDataset();
   const { releases } = useEnvironment();
-  const words = exportWordsFor(useLang()).share;
+  const words = shareWordsFor(useLang());
   if (!releases.includes(version)) {
     return (
       <p className="share-data">
@@ -47,7 +47,7 @@ function DataChoice({ options: { isPinned }, onChange }: ShareOptionsProps): Rea
 /** What the readers of an embed see, besides the view. */
 export function ShareOptions(props: ShareOptionsProps): ReactElement {
   const { options, onChange } = props;
-  const words = exportWordsFor(useLang()).share;
+  const words = shareWordsFor(useLang());
   return (
     <div className="share-options">
       <ShareChoice

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { EMBED_SANDBOX } from '../export/snippets/htmlSnippets.ts';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { shareWordsFor } from '../i18n/shareWords.ts';
 import { ShareChoice } from './ShareChoice.tsx';
 import { EMBED_WIDTHS } from './shareInput.ts';
 import { useLang } from './timelineContext.ts';
@@ -25,7 +25,7 @@ const SCROLLED = { tabIndex: 0 } as const;
 export function SharePreview(props: SharePreviewProps): ReactElement {
   const { src, title, width, onWidth, onHeight } = props;
   const lang = useLang();
-  const words = exportWordsFor(lang).share;
+  const words = shareWordsFor(lang);
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const { width: available } = useFrameSize(room);

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { type ReactElement, useEffect, useId, useRef } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { shareWordsFor } from '../i18n/shareWords.ts';
 import { useLang } from './timelineContext.ts';
 import { useCopying } from './useCopying.ts';
 
@@ -19,7 +19,7 @@ const rowsOf = (text: string): number =>
 
 /** A text to paste elsewhere: in a field that can be selected, with a button that copies it. */
 export function ShareSnippet({ label, text }: ShareSnippetProps): ReactElement {
-  const words = exportWordsFor(useLang()).share;
+  const words = shareWordsFor(useLang());
   const { copying, copy } = useCopying();
   const field = useRef<HTMLTextAreaElement>(null);
   const statusId = useId();

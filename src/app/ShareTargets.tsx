@@ -1,7 +1,7 @@
-import { type ReactElement, useState } from 'react';
-import { SNIPPET_IDS, type SnippetId, type SnippetInput } from '../export/snippets/snippet.ts';
+import type { ReactElement, ReactNode } from 'react';
+import { SNIPPET_IDS, type SnippetInput } from '../export/snippets/snippet.ts';
 import { SNIPPETS } from '../export/snippets/snippets.ts';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { shareWordsFor } from '../i18n/shareWords.ts';
 import { ShareChoice } from './ShareChoice.tsx';
 import { ShareCopyPicture } from './ShareCopyPicture.tsx';
 import { ShareSnippet } from './ShareSnippet.tsx';
@@ -12,10 +12,15 @@ export interface ShareTargetsProps {
   readonly input: SnippetInput;
   readonly options: ShareOptions;
   readonly onChange: (change: Partial<ShareOptions>) => void;
+  /** What is said below the text. */
+  readonly children?: ReactNode;
 }
 
-function Integrity({ options, onChange }: Omit<ShareTargetsProps, 'input'>): ReactElement {
-  const words = exportWordsFor(useLang()).share;
+function Integrity({
+  options,
+  onChange,
+}: Pick<ShareTargetsProps, 'options' | 'onChange'>): ReactElement {
+  const words = shareWordsFor(useLang());
   return (
     <div className="share-integrity">
       <label className="switch">
@@ -32,9 +37,10 @@ function Integrity({ options, onChange }: Omit<ShareTargetsProps, 'input'>): Rea
 }
 
 /** Everything that the view can be put into, each with where to paste what. */
-export function ShareTargets({ input, options, onChange }: ShareTargetsProps): ReactElement {
-  const [id, setId] = useState<SnippetId>('iframe');
-  const words = exportWordsFor(useLang()).share;
+export function ShareTargets(props: ShareTargetsProps): ReactElement {
+  const { input, options, onChange, children } = props;
+  const { target: id } = options;
+  const words = shareWordsFor(useLang());
   const where = words.where[id];
   const snippet = SNIPPETS.find((candidate) => candidate.id === id);
   return (
@@ -43,7 +49,7 @@ export function ShareTargets({ input, options, onChange }: ShareTargetsProps): R
         legend={words.put}
         value={id}
         choices={SNIPPET_IDS.map((value) => ({ value, label: words.targets[value] }))}
-        onChoose={setId}
+        onChoose={(target) => onChange({ target })}
         isList
       />
       <p className="where">{typeof where === 'string' ? where : where(input.picture)}</p>
@@ -56,6 +62,7 @@ export function ShareTargets({ input, options, onChange }: ShareTargetsProps): R
           text={snippet.print(input)}
         />
       )}
+      {children}
     </section>
   );
 }

@@ -1,9 +1,8 @@
-import { group } from 'd3';
 import { type ReactElement, useMemo } from 'react';
 import { formatYearRange } from '../i18n/formatDate.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
-import { yearOfStart } from '../model/eventYears.ts';
+import { eventsByYear } from '../model/eventYears.ts';
 import { selectMatching } from '../state/selectors.ts';
 import { EventLink } from './EventLink.tsx';
 import { useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
@@ -29,7 +28,7 @@ function Years({
 }: StoryProps & { readonly events: readonly TimelineEvent[] }): ReactElement {
   const lang = useLang();
   const words = useWords().story;
-  const years = useMemo(() => [...group(events, yearOfStart)], [events]);
+  const years = useMemo(() => eventsByYear(events), [events]);
   const isListed = events.some(({ id }) => id === current);
   const { onKeyDown, buttonProps } = useRovingToolbar(isListed ? current : events[0]?.id);
   return (

@@ -3,8 +3,7 @@ import { Announcer } from './Announcer.tsx';
 import { Filters } from './Filters.tsx';
 import { Footer } from './Footer.tsx';
 import { focusInChart } from './focusInChart.ts';
-import { Header } from './Header.tsx';
-import type { HeaderDialogsProps } from './HeaderDialogs.tsx';
+import { Header, type HeaderProps } from './Header.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { ReadingProvider } from './reading.tsx';
@@ -14,15 +13,19 @@ import { usePageStart } from './usePageStart.ts';
 import { shownIn, ViewSwitch } from './ViewSwitch.tsx';
 import { WalkBar } from './WalkBar.tsx';
 
-export interface TimelineAppProps extends HeaderDialogsProps {
+export interface TimelineAppProps extends HeaderProps {
   /** What stands above and below the page; the site's own by default. */
   readonly notices?: ReactElement;
   readonly foot?: ReactElement;
+  /** What the header's own tools unfold below it. */
+  readonly unfolded?: ReactElement;
 }
 
 /** The page: header, filters, the picture and what stands beside it, legend. */
 export function TimelineApp({
   dialogs,
+  tools,
+  unfolded,
   notices = <Notices />,
   foot = <Footer />,
 }: TimelineAppProps): ReactElement {
@@ -34,8 +37,9 @@ export function TimelineApp({
     <div ref={page} className="page" lang={lang}>
       <SkipLink />
       {notices}
-      <Header dialogs={dialogs} />
+      <Header dialogs={dialogs} tools={tools} />
       <main>
+        {unfolded}
         <Filters />
         <div className="views">
           <ViewSwitch />

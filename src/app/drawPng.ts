@@ -89,7 +89,7 @@ const toBlob = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
   new Promise((settle) => canvas.toBlob(settle, 'image/png'));
 
 /**
- * A self-contained SVG without text as PNG, in `scale` pixels to each px of its size.
+ * A self-contained SVG as PNG, in `scale` pixels to each px of its size.
  * @throws ExportFailure where the browser doesn't hold that many pixels
  */
 export async function drawPng(

@@ -4,8 +4,8 @@ import type { View } from '../model/view.ts';
 export interface LoaderFiles {
   /** Always the newest. */
   readonly file: string;
-  /** The same script under a name that its content never changes under. */
-  readonly versioned: string;
+  /** The same script named after its content: it stays as it is, and where it is. */
+  readonly kept: string;
   /** Hash of both for an `integrity` attribute, which asks for CORS headers. */
   readonly integrity: string;
 }

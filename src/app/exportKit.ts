@@ -1,5 +1,5 @@
 import { DATA_FORMATS } from '../export/dataFormats.ts';
-import { renderFigure } from '../export/figure.tsx';
+import { type Figure, renderFigure } from '../export/figure.tsx';
 import { fileNameOf } from '../export/fileNames.ts';
 import { type KitFile, kitFiles, zipKit } from '../export/kit.ts';
 import { outlineSvg } from '../export/outlineSvg.ts';
@@ -10,7 +10,8 @@ import type { Environment } from './environment.ts';
 import { loadFont, loadFontLicence, loadOutlines } from './exportAssets.ts';
 import type { BeginStep, ExportFile, ExportPlace } from './exportTask.ts';
 import { whenComplete } from './exportTask.ts';
-import { offlinePageOf, pngOf } from './exportTasks.ts';
+import { pngOf } from './exportTasks.ts';
+import { offlinePageOf } from './offlineTask.ts';
 import { optionsFor, shareInput } from './shareInput.ts';
 import { excerptIn } from './useExcerpt.ts';
 
@@ -24,14 +25,19 @@ const dataFiles = (excerpt: Excerpt): readonly KitFile[] =>
   }));
 
 /** They name the address that the site was built for, else the one it is read at; none where it has neither. */
-function snippetFiles(excerpt: Excerpt, environment: Environment): readonly KitFile[] {
+function snippetFiles(
+  excerpt: Excerpt,
+  figure: Figure,
+  environment: Environment,
+): readonly KitFile[] {
   const options = { ...optionsFor(excerpt.view), height: FRAME_HEIGHT };
   const baseUrl = environment.siteUrl === '' ? environment.baseUrl : undefined;
   const input = shareInput(excerpt, options, { ...environment, baseUrl });
   if (input === undefined) return [];
+  const picture = { picture: 'figure@2x', pictureAspect: figure.height / figure.width };
   return SNIPPETS.map(({ id, extension, print }) => ({
     path: `snippets/${id}.${extension}`,
-    content: `${print({ ...input, picture: 'figure@2x' })}\n`,
+    content: `${print({ ...input, ...picture })}\n`,
   }));
 }
 
@@ -62,7 +68,7 @@ export async function makeKit(place: ExportPlace, begin: BeginStep): Promise<Exp
   const png = await pngOf({ excerpt, figure: { ...figure, svg: outlined } }, 2);
   await begin('data');
   const data = dataFiles(excerpt);
-  const snippets = snippetFiles(excerpt, environment);
+  const snippets = snippetFiles(excerpt, figure, environment);
   await begin('page');
   const page = await offlinePageOf(environment, excerpt);
   await begin('packing');

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FigureSize } from '../export/figureSizes.ts';
-import type { DownloadWords } from '../i18n/words/en/download.ts';
+import type { FileWords } from '../i18n/words/en/files.ts';
 import type { Scope } from '../model/excerpt.ts';
 import type { TimelineState } from '../state/timelineStore.ts';
 import type { PngScale } from './drawPng.ts';
@@ -8,7 +8,7 @@ import type { Environment } from './environment.ts';
 import { ExportFailure } from './exportFailure.ts';
 
 /** What takes its time on the way to a file, one after the other. */
-export type ExportStep = keyof DownloadWords['job']['steps'];
+export type ExportStep = keyof FileWords['job']['steps'];
 
 /** What a reader has chosen about the files. */
 export interface ExportChoices {

@@ -1,5 +1,7 @@
 import { altOf } from '../export/figureChart.ts';
-import type { SnippetInput } from '../export/snippets/snippet.ts';
+import { fitFigure } from '../export/figureFit.ts';
+import { FIGURE_SIZES } from '../export/figureSizes.ts';
+import type { SnippetId, SnippetInput } from '../export/snippets/snippet.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Theme, View } from '../model/view.ts';
 import {
@@ -19,6 +21,8 @@ export type Speaking = (typeof SPEAKING)[number];
 
 /** What the author chooses about an embed, besides the view. */
 export interface ShareOptions {
+  /** What the view is put into. */
+  readonly target: SnippetId;
   readonly chrome: Chrome;
   readonly bg: Ground;
   readonly theme: Theme;
@@ -35,6 +39,7 @@ export interface ShareOptions {
 export const EMBED_WIDTHS = [320, 640, 960, undefined] as const;
 
 export const optionsFor = ({ theme }: View): ShareOptions => ({
+  target: 'iframe',
   chrome: DEFAULT_EMBED.chrome,
   bg: DEFAULT_EMBED.bg,
   theme,
@@ -71,16 +76,18 @@ export function shareInput(
   const base = baseOf(places);
   if (base === undefined) return undefined;
   const { width, height, hasIntegrity } = options;
-  const { file, versioned, integrity } = places.loader;
+  const { file, kept, integrity } = places.loader;
+  const picture = fitFigure(excerpt, FIGURE_SIZES['180mm']);
   return {
     excerpt,
     alt: altOf(excerpt),
     embedUrl: `${base}${embedPath(excerpt, options)}`,
     pageUrl: places.baseUrl === undefined ? excerpt.link : places.shareUrl(excerpt.view),
-    loader: hasIntegrity ? { url: `${base}${versioned}`, integrity } : { url: `${base}${file}` },
+    loader: hasIntegrity ? { url: `${base}${kept}`, integrity } : { url: `${base}${file}` },
     width,
     height,
     picture: PICTURE_NAME,
+    pictureAspect: picture.height / picture.width,
   };
 }
 

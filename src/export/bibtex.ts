@@ -1,9 +1,15 @@
 import type { Citation } from './citations.ts';
-import { escapeLatex } from './snippets/latexSnippet.ts';
+import { escapeLatex, NO_LIGATURE } from './snippets/latexSnippet.ts';
 
-/** Text as LaTeX sets it, in UTF-8; a brace that stands for itself has a name, since BibTeX counts those with a backslash too. */
+/**
+ * Text as LaTeX sets it, in UTF-8. A brace that stands for itself has a name, since BibTeX counts those
+ * with a backslash too; reference managers take an empty group for nothing, but not every command.
+ */
 const escapeText = (text: string): string =>
-  escapeLatex(text).replaceAll('\\{', '\\textbraceleft{}').replaceAll('\\}', '\\textbraceright{}');
+  escapeLatex(text)
+    .replaceAll('\\{', '\\textbraceleft{}')
+    .replaceAll('\\}', '\\textbraceright{}')
+    .replaceAll(NO_LIGATURE, '{}');
 
 /** An address is read as it stands, so what would end or break it there is percent-encoded. */
 const escapeUrl = (url: string): string =>
@@ -33,8 +39,11 @@ const whole = (text: string): string => `{{${escapeText(text)}}}`;
 export function printBibtex(citation: Citation): string {
   const { key, title, publisher, within, version, date, url, note } = citation;
   const [year, month, day] = date;
+  const hasAuthor = publisher !== undefined && publisher !== '';
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['author', publisher === undefined || publisher === '' ? undefined : whole(publisher)],
+    ['author', hasAuthor ? whole(publisher) : undefined],
+    // Classic styles sort what has no author by it, and warn without it.
+    ['key', hasAuthor ? undefined : `{${escapeText(title)}}`],
     ['title', whole(title)],
     ['howpublished', within === undefined ? undefined : whole(within)],
     ['version', version === undefined ? undefined : `{${escapeText(version)}}`],

@@ -1,5 +1,5 @@
 import { slugOf } from '../data/slug.ts';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { citeWordsFor } from '../i18n/citeWords.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Lang } from '../model/bilingual.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
@@ -78,17 +78,18 @@ function sourceUses({ events, details }: Excerpt): SourceUse[] {
   return [...uses.values()];
 }
 
+/** A page that brings all along knows no titles: there a source goes by its publisher, once. */
 function toSourceCitation({ source, events }: SourceUse, lang: Lang): Citation {
+  const [title, publisher] = [oneLine(source.title), oneLine(source.publisher)];
   return {
     kind: 'webpage',
     key: keyOf(source),
-    title: oneLine(source.title),
-    publisher: oneLine(source.publisher),
+    ...(title === '' ? { title: publisher, publisher: undefined } : { title, publisher }),
     within: undefined,
     version: undefined,
     date: partsOf(source.published),
     url: isAbsolute(source.url) ? source.url : undefined,
-    note: exportWordsFor(lang).cite.events(events.join(', ')),
+    note: citeWordsFor(lang).events(events.join(', ')),
   };
 }
 

@@ -20,10 +20,42 @@ export interface DataFormat {
   readonly print: (excerpt: Excerpt) => string;
 }
 
+/** A row for each event. */
+export const CSV: DataFormat = {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  print: printCsv,
+};
+
+/** The records. */
+export const JSON_RECORDS: DataFormat = {
+  id: 'json',
+  extension: 'json',
+  mediaType: 'application/json',
+  print: printJson,
+};
+
+/** The sources, for LaTeX. */
+export const BIBTEX: DataFormat = {
+  id: 'bibtex',
+  extension: 'bib',
+  mediaType: 'application/x-bibtex',
+  print: (excerpt) => printBibtexList(citationsOf(excerpt)),
+};
+
+/** The sources as a reference list. */
+export const APA: DataFormat = {
+  id: 'apa',
+  extension: 'apa.txt',
+  mediaType: 'text/plain;charset=utf-8',
+  print: (excerpt) => printApaList(citationsOf(excerpt)),
+};
+
 /** All of them, in the order in which they are offered. */
 export const DATA_FORMATS: readonly DataFormat[] = [
-  { id: 'csv', extension: 'csv', mediaType: 'text/csv;charset=utf-8', print: printCsv },
-  { id: 'json', extension: 'json', mediaType: 'application/json', print: printJson },
+  CSV,
+  JSON_RECORDS,
   { id: 'jsonld', extension: 'jsonld', mediaType: 'application/ld+json', print: printJsonLd },
   { id: 'ics', extension: 'ics', mediaType: 'text/calendar;charset=utf-8', print: printIcs },
   {
@@ -32,12 +64,7 @@ export const DATA_FORMATS: readonly DataFormat[] = [
     mediaType: 'application/json',
     print: printTimelineJs,
   },
-  {
-    id: 'bibtex',
-    extension: 'bib',
-    mediaType: 'application/x-bibtex',
-    print: (excerpt) => printBibtexList(citationsOf(excerpt)),
-  },
+  BIBTEX,
   {
     id: 'ris',
     extension: 'ris',
@@ -50,10 +77,5 @@ export const DATA_FORMATS: readonly DataFormat[] = [
     mediaType: 'application/vnd.citationstyles.csl+json',
     print: (excerpt) => printCslJson(citationsOf(excerpt)),
   },
-  {
-    id: 'apa',
-    extension: 'apa.txt',
-    mediaType: 'text/plain;charset=utf-8',
-    print: (excerpt) => printApaList(citationsOf(excerpt)),
-  },
+  APA,
 ];

@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { figureWordsFor } from '../i18n/figureWords.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { CompareDrawing } from '../render/CompareSvg.tsx';
 import { elementToString } from '../render/elementToString.ts';
@@ -71,7 +71,7 @@ const Chart = ({ chart, id }: { readonly chart: FigureChart; readonly id: string
 /** Who made it, from what, and under which licence, for programs: RDF with Dublin Core's terms. */
 function Metadata({ excerpt }: { readonly excerpt: Excerpt }): ReactElement {
   const { title, source, version, licence, link } = provenanceOf(excerpt);
-  const { licenceUrl } = exportWordsFor(excerpt.view.lang).figure;
+  const { licenceUrl } = figureWordsFor(excerpt.view.lang);
   const terms = { title, source: `${source}. ${version}`, rights: licence, identifier: link };
   return createElement(
     'metadata',

@@ -1,7 +1,7 @@
 import { describeView } from '../i18n/describe.ts';
 import { describeComparison, titleOfComparison } from '../i18n/describeComparison.ts';
 import { filterNames, namePart } from '../i18n/filterNames.ts';
-import { formatDayRange } from '../i18n/formatDate.ts';
+import { formatWindow } from '../i18n/formatWindow.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { withAsOf } from '../layout/asOfLine.ts';
 import { type CompareScene, layoutComparison } from '../layout/compare.ts';
@@ -17,7 +17,6 @@ import {
   type Sided,
   windowsComparedIn,
 } from '../model/comparison.ts';
-import { addDays, type Day } from '../model/day.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { activeFilters } from '../model/filter.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -93,12 +92,6 @@ export function layoutChart(excerpt: Excerpt, room: ChartRoom): FigureChart {
   return { kind: 'timeline', height: scene.height, scenes: [scene], scene, emphasis };
 }
 
-/** The end of a window, or, where the data ends before it, of the data: what follows isn't known. */
-function lastDayOf({ start, end }: TimeWindow, through: Day): Day {
-  const last = addDays(end, -1);
-  return start <= through && through < last ? through : last;
-}
-
 /** What stands below the title: the period, or what is compared, and what the filters let pass. */
 export function standfirstOf(excerpt: Excerpt): readonly string[] {
   const { dataset, view } = excerpt;
@@ -108,7 +101,7 @@ export function standfirstOf(excerpt: Excerpt): readonly string[] {
   const parts = activeFilters(filter).map((kind) => namePart(kind, names, lang));
   return [
     ...(compared === undefined
-      ? [formatDayRange(window.start, lastDayOf(window, dataset.through), lang)]
+      ? [formatWindow(window, dataset.through, lang)]
       : [titleOfComparison(compared, lang), describeComparison(compared, view, dataset)]),
     ...(parts.length > 0 ? [wordsFor(lang).filters.active(parts)] : []),
   ];

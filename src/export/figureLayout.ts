@@ -1,6 +1,6 @@
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { figureWordsFor } from '../i18n/figureWords.ts';
 import { roundPx } from '../layout/scene.ts';
-import { MEASURES, sizeClassOf } from '../layout/sizeClass.ts';
+import { MEASURES, type SizeClass, sizeClassOf } from '../layout/sizeClass.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { type FigureChart, layoutChart, standfirstOf } from './figureChart.ts';
 import { layoutKey, type PlacedKey } from './figureKey.ts';
@@ -83,7 +83,7 @@ function layoutHead(
 ): TextBlock {
   const { title, caption } = provenanceOf(excerpt);
   const styles = stylesOf(column.isNarrow);
-  const { empty } = exportWordsFor(excerpt.view.lang).figure;
+  const { empty } = figureWordsFor(excerpt.view.lang);
   return stack(
     [
       [title, styles.title, 0],
@@ -121,6 +121,12 @@ function layoutSource(excerpt: Excerpt, top: number, column: Column): TextBlock 
 const moved = <T extends { readonly y: number }>(things: readonly T[], by: number): readonly T[] =>
   by === 0 ? things : things.map((thing) => ({ ...thing, y: roundPx(thing.y + by) }));
 
+/** The key's entries begin where the chart's time does; 0: no column is kept for names. */
+function keyColumn(chart: FigureChart, sizeClass: SizeClass): number {
+  const { plot } = chart.kind === 'comparison' ? chart.scene.whole : chart.scene;
+  return MEASURES[sizeClass].nameColumn === 0 ? 0 : plot.x;
+}
+
 /**
  * Lays a picture out as a newspaper does: title, period and filters, caption, chart, key, source.
  * What is left of a given height goes in equal parts above and below the chart, the source lines
@@ -138,7 +144,7 @@ export function layoutFigure(excerpt: Excerpt, { width, rows, height }: FigureRo
     x: margin,
     top: chartY + chart.height + GAPS.key,
     width: inner,
-    column: MEASURES[sizeClass].nameColumn,
+    column: keyColumn(chart, sizeClass),
   });
   const ruleY = key.bottom + GAPS.rule;
   const source = layoutSource(excerpt, ruleY, column);

@@ -1,4 +1,4 @@
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { figureWordsFor } from '../i18n/figureWords.ts';
 import { formatDay } from '../i18n/formatDate.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { layoutArcs } from '../layout/arcs.ts';
@@ -80,7 +80,7 @@ const hasArcs = (chart: FigureChart): boolean =>
 
 /** Counted events, and what is brought out. */
 function eventSigns({ excerpt, chart, marks }: Drawn): readonly LegendEntry[] {
-  const words = exportWordsFor(excerpt.view.lang).figure;
+  const words = figureWordsFor(excerpt.view.lang);
   const { selected, lit } = emphasisOf(chart);
   const chips = chart.scenes.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.chips));
   const isDrawn = (id: string): boolean =>
@@ -116,7 +116,7 @@ function dateSigns({ excerpt, chart, marks }: Drawn): readonly LegendEntry[] {
   const faded = chart.scenes.some(({ bars }) =>
     bars.some(({ stretches }) => stretches.some((stretch) => stretch.faded)),
   );
-  const notKnown = exportWordsFor(view.lang).figure.notKnown(formatDay(dataset.through, view.lang));
+  const notKnown = figureWordsFor(view.lang).notKnown(formatDay(dataset.through, view.lang));
   return isUnknown ? [...forms, entry('unknown', { kind: 'unknown', faded }, notKnown)] : forms;
 }
 
@@ -164,7 +164,7 @@ function barSigns({ excerpt, chart }: Drawn): readonly LegendEntry[] {
     ...round(false, words.roundFace),
     ...round(true, words.roundVideo),
     ...(blocks.some(({ acting }) => acting)
-      ? [entry('acting', { kind: 'acting' }, exportWordsFor(lang).figure.acting)]
+      ? [entry('acting', { kind: 'acting' }, figureWordsFor(lang).acting)]
       : []),
   ];
 }
@@ -185,7 +185,7 @@ function arcSigns({ excerpt, chart }: Drawn): readonly LegendEntry[] {
 
 /** What is told of a value beside its height. */
 function valueSigns({ excerpt, chart }: Drawn): readonly LegendEntry[] {
-  const words = exportWordsFor(excerpt.view.lang).figure;
+  const words = figureWordsFor(excerpt.view.lang);
   const marks = chart.scenes.flatMap(({ series }) => series.flatMap((row) => row.marks));
   const isCounted = ({ form }: SeriesMark): boolean => form === 'bar' || form === 'span';
   const signs: readonly (readonly [string, (mark: SeriesMark) => boolean, string])[] = [
@@ -205,7 +205,7 @@ function valueSigns({ excerpt, chart }: Drawn): readonly LegendEntry[] {
 export function legendOf(excerpt: Excerpt, chart: FigureChart): readonly LegendRow[] {
   const marks = chart.scenes.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.marks));
   const drawn: Drawn = { excerpt, chart, marks };
-  const { rows } = exportWordsFor(excerpt.view.lang).figure;
+  const { rows } = figureWordsFor(excerpt.view.lang);
   const row = (head: string, groups: readonly LegendGroup[]): LegendRow => ({
     head,
     groups: groups.filter(({ entries }) => entries.length > 0),

@@ -1,15 +1,6 @@
 import { chartCss } from '../render/chartStyle.ts';
+import { inlineFontFace } from '../render/fontFace.ts';
 import { type ColourToken, colourIn, HUES, type PaletteTheme } from '../render/palette.ts';
-
-const FAMILY = 'IKT Sans';
-
-/** The typeface inside the file; nothing where none is given. */
-const fontFace = (font: string | undefined): readonly string[] =>
-  font === undefined
-    ? []
-    : [
-        `@font-face{font-family:${FAMILY};font-weight:400 700;src:url(data:font/woff2;base64,${font})}`,
-      ];
 
 const figureRules = (c: (token: ColourToken) => string, scope: string): readonly string[] =>
   [
@@ -37,7 +28,9 @@ export function figureCss(
 ): string {
   const colourOf = colourIn(theme);
   const within = `.${scope} `;
-  return [...fontFace(font), chartCss(colourOf, within), ...figureRules(colourOf, within)].join(
-    '\n',
-  );
+  return [
+    ...(font === undefined ? [] : [inlineFontFace(font)]),
+    chartCss(colourOf, within),
+    ...figureRules(colourOf, within),
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { citeWordsFor } from '../i18n/citeWords.ts';
+import { figureWordsFor } from '../i18n/figureWords.ts';
 import { formatEdtf } from '../i18n/formatDate.ts';
 import { LANGS } from '../model/bilingual.ts';
 import { addDays, civilFromDay, type Day, printDay } from '../model/day.ts';
@@ -48,7 +49,7 @@ const isWritable = ({ event: { extent } }: ExportEvent): boolean =>
 
 function descriptionOf({ event, detail }: ExportEvent, { dataset, view }: Excerpt): string {
   const { extent, date, summary } = event;
-  const words = exportWordsFor(view.lang).figure;
+  const words = figureWordsFor(view.lang);
   const coarse = extent.soft || extent.openEnd || extent.openStart;
   const dates = LANGS.map((lang) => formatEdtf(date, lang)).join(' / ');
   const sources = (detail?.sources ?? []).map(
@@ -99,7 +100,7 @@ export function printIcs(excerpt: Excerpt): string {
   const about = [
     ...(provenance.caption === undefined ? [] : [provenance.caption]),
     ...provenanceLines(provenance),
-    ...(left === 0 ? [] : [exportWordsFor(lang).cite.notInCalendar(left)]),
+    ...(left === 0 ? [] : [citeWordsFor(lang).notInCalendar(left)]),
   ];
   const lines = [
     'BEGIN:VCALENDAR',

@@ -7,8 +7,8 @@ export interface OfflineStart {
   readonly query: string;
   readonly lang: Lang;
   readonly title: string;
-  /** The view's picture as SVG markup without a typeface of its own; it shows where no script runs. */
-  readonly picture: string | undefined;
+  /** Markup in the page's style that shows the view where no script runs. */
+  readonly part: string;
 }
 
 /** The first match of a pattern replaced by a text as it stands. @throws Error where nothing matches */
@@ -18,29 +18,22 @@ function replaceFirst(page: string, pattern: RegExp, text: string): string {
   return page.slice(0, found.index) + text + page.slice(found.index + found[0].length);
 }
 
-const STATIC = /<!--static-->([\s\S]*?)<!--\/static-->/;
-const PICTURE = /<svg\b[\s\S]*?<\/svg>/;
-
-/** Puts the view's picture where the page has one of its own. */
-function withPicture(page: string, picture: string): string {
-  const part = STATIC.exec(page)?.[0];
-  if (part === undefined || !PICTURE.test(part)) return page;
-  return replaceFirst(page, STATIC, replaceFirst(part, PICTURE, picture));
-}
-
 /**
- * The self-contained page with a view of its own to open with: an HTML file that works from a disk.
+ * The self-contained page with a view of its own to open with, whether its program runs or not: an
+ * HTML file that works from a disk.
  * @param page the page as it is served under `embed/`
  * @throws Error where it isn't that page
  */
-export function printOfflinePage(page: string, start: OfflineStart): string {
-  const { query, lang, title, picture } = start;
-  const shown = picture === undefined ? page : withPicture(page, picture);
-  const viewed = replaceFirst(
-    shown,
-    /(?<=<meta name="ikt-view" content=")[^"]*/,
-    escapeMarkup(query),
+export function printOfflinePage(page: string, { query, lang, title, part }: OfflineStart): string {
+  const replacements: readonly (readonly [RegExp, string])[] = [
+    // The page's own head comes first, so that no text of the author's is taken for it.
+    [/(?<=<html\b[^>]*\blang=")[^"]*/, lang],
+    [/(?<=<meta name="ikt-view" content=")[^"]*/, escapeMarkup(query)],
+    [/(?<=<title>)[^<]*(?=<\/title>)/, escapeMarkup(title)],
+    [/(?<=<!--static--><div\b[^>]*>)[\s\S]*(?=<\/div><!--\/static-->)/, part],
+  ];
+  return replacements.reduce(
+    (changed, [pattern, text]) => replaceFirst(changed, pattern, text),
+    page,
   );
-  const titled = replaceFirst(viewed, /(?<=<title>)[^<]*(?=<\/title>)/, escapeMarkup(title));
-  return replaceFirst(titled, /(?<=<html\b[^>]*\blang=")[^"]*/, lang);
 }

@@ -2,25 +2,29 @@ import type { FontWeight } from '../layout/advances.ts';
 import { measureText } from '../layout/advances.ts';
 import { textPath } from './glyphPaths.ts';
 import type { Outlines } from './glyphShapes.ts';
+import { type Hatch, hatchLines, hatchOf } from './hatchLines.ts';
 import { readStyle, type Style, type Styled } from './svgStyle.ts';
 import { parseSvg, printSvg, type SvgElement, type SvgNode, textOfSvg } from './svgTree.ts';
 
-/** What text takes from the elements around it. */
+/** What an element takes from those around it. */
 interface Inherited {
   readonly size: number;
   readonly weight: FontWeight;
   readonly anchor: string;
+  readonly opacity: number;
 }
 
 interface Context {
   readonly outlines: Outlines;
-  readonly styleOf: (path: readonly Styled[]) => Style;
-  readonly path: readonly Styled[];
+  /** By what a fill calls them. */
+  readonly hatches: ReadonlyMap<string, Hatch>;
   readonly inherited: Inherited;
 }
 
 /** Says how letters are set: nothing that a picture without letters needs. */
-const OF_TEXT = /^(?:font-|text-|paint-order$|textLength$|lengthAdjust$|class$|x$|y$)/;
+const OF_TEXT = /^(?:font-|text-|paint-order$|textLength$|lengthAdjust$|x$|y$)/;
+const INHERITED_BY_TEXT = /^(?:font-|text-|paint-order$)/;
+const PAINTED = /^(?:rect|path|line|circle|text)$/;
 
 const without = (attributes: Style, isLeftOut: (name: string) => boolean): Style =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !isLeftOut(name)));
@@ -28,12 +32,39 @@ const without = (attributes: Style, isLeftOut: (name: string) => boolean): Style
 const isOfStroke = (name: string): boolean => name.startsWith('stroke');
 const isData = (name: string): boolean => name.startsWith('data-');
 
+/** Every style as an attribute of what it styles, in the place of classes and stylesheet. */
+function withStyles(
+  element: SvgElement,
+  styleOf: (path: readonly Styled[]) => Style,
+  above: readonly Styled[] = [],
+): SvgElement {
+  const { name, children } = element;
+  if (name === 'metadata') return element;
+  const { class: classes = '', ...own } = element.attributes;
+  const path = [...above, { name, classes: classes.split(' ') }];
+  return {
+    name,
+    attributes: { ...own, ...styleOf(path) },
+    children: children.flatMap((child): readonly SvgNode[] => {
+      if (typeof child === 'string') return [child];
+      return child.name === 'style' ? [] : [withStyles(child, styleOf, path)];
+    }),
+  };
+}
+
+function hatchesIn(node: SvgNode): readonly (readonly [fill: string, hatch: Hatch])[] {
+  if (typeof node === 'string') return [];
+  if (node.name === 'pattern') return [[`url(#${node.attributes['id']})`, hatchOf(node)]];
+  return node.children.flatMap(hatchesIn);
+}
+
 function inheritedBy(style: Style, from: Inherited): Inherited {
-  const { 'font-size': size, 'font-weight': weight, 'text-anchor': anchor } = style;
+  const { 'font-size': size, 'font-weight': weight, 'text-anchor': anchor, opacity } = style;
   return {
     size: size === undefined ? from.size : Number.parseFloat(size),
     weight: weight === undefined ? from.weight : Number(weight) >= 600 ? 600 : 400,
     anchor: anchor ?? from.anchor,
+    opacity: from.opacity * Number(opacity ?? 1),
   };
 }
 
@@ -65,20 +96,28 @@ function outlineText(element: SvgElement, attributes: Style, context: Context): 
   };
 }
 
+/** LibreOffice applies a group's opacity twice, so that each thing painted has its own. */
+function withOwnOpacity({ name, attributes }: SvgElement, opacity: number): Style {
+  const others = without(attributes, (attribute) => attribute === 'opacity');
+  const isOwn = opacity !== 1 && PAINTED.test(name);
+  return isOwn ? { ...others, opacity: String(opacity) } : others;
+}
+
 function outlineNode(node: SvgNode, context: Context): readonly SvgNode[] {
-  if (typeof node === 'string') return [node];
-  if (node.name === 'style') return [];
-  if (node.name === 'metadata') return [node];
-  const { class: classes = '', ...own } = node.attributes;
-  const path = [...context.path, { name: node.name, classes: classes.split(' ') }];
-  const style = { ...own, ...context.styleOf(path) };
-  const inherited = inheritedBy(style, context.inherited);
+  if (typeof node === 'string' || node.name === 'metadata') return [node];
+  if (node.name === 'pattern') return [];
+  const { name } = node;
+  const inherited = inheritedBy(node.attributes, context.inherited);
+  const style = withOwnOpacity(node, inherited.opacity);
   const isHaloed = style['paint-order'] === 'stroke';
-  const within = { ...context, path, inherited };
-  if (node.name === 'text') return inOrder(outlineText(node, style, within), isHaloed);
-  const attributes = without(style, (name) => /^(?:font-|text-|paint-order$)/.test(name));
+  const within = { ...context, inherited };
+  if (name === 'text') return inOrder(outlineText(node, style, within), isHaloed);
+  const attributes = without(style, (attribute) => INHERITED_BY_TEXT.test(attribute));
   const children = node.children.flatMap((child) => outlineNode(child, within));
-  return inOrder({ name: node.name, attributes, children }, isHaloed);
+  const hatch = context.hatches.get(attributes['fill'] ?? '');
+  if (hatch === undefined) return inOrder({ name, attributes, children }, isHaloed);
+  const stripes = hatchLines({ name, attributes, children }, hatch);
+  return [stripes, { name, attributes: { ...attributes, fill: 'none' }, children }];
 }
 
 const styleTextOf = (element: SvgElement): string =>
@@ -90,20 +129,20 @@ const styleTextOf = (element: SvgElement): string =>
 
 /**
  * A picture whose letters are shapes, for programs that ignore a file's own typeface (Word,
- * PowerPoint, LaTeX, drawing programs): no text elements, no stylesheet, no typeface; every style is
- * an attribute of what it styles. Title and description stay. A letter that the outlines lack
- * becomes a box: {@link missingLetters} lists them.
+ * PowerPoint, LibreOffice, LaTeX, drawing programs): no text elements, no stylesheet, no typeface, no
+ * pattern; every style is an attribute of what it styles. Title and description stay. A letter that
+ * the outlines lack becomes a box: {@link missingLetters} lists them.
  * @param svg what `renderFigure` prints
  */
 export function outlineSvg(svg: string, outlines: Outlines): string {
   const root = parseSvg(svg);
+  const styled = withStyles(root, readStyle(styleTextOf(root)));
   const context: Context = {
     outlines,
-    styleOf: readStyle(styleTextOf(root)),
-    path: [],
-    inherited: { size: 16, weight: 400, anchor: 'start' },
+    hatches: new Map(hatchesIn(styled)),
+    inherited: { size: 16, weight: 400, anchor: 'start', opacity: 1 },
   };
-  return outlineNode(root, context).map(printSvg).join('');
+  return outlineNode(styled, context).map(printSvg).join('');
 }
 
 function* textsIn(node: SvgNode): Generator<string> {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { exportWordsFor } from '../i18n/exportWords.ts';
 import { formatEdtf } from '../i18n/formatDate.ts';
 import { formatPublished } from '../i18n/formatPublished.ts';
 import { langOfText } from '../i18n/langOfText.ts';
+import { printWordsFor } from '../i18n/printWords.ts';
 import { termLabels } from '../i18n/termLabels.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Lang } from '../model/bilingual.ts';
@@ -34,7 +34,7 @@ function EventTable({ excerpt }: Part): ReactElement {
     <table>
       <thead>
         <tr>
-          <th scope="col">{exportWordsFor(lang).print.number}</th>
+          <th scope="col">{printWordsFor(lang).number}</th>
           <th scope="col">{columns.date}</th>
           <th scope="col">{columns.type}</th>
           <th scope="col">{columns.title}</th>
@@ -102,14 +102,14 @@ function SourceIndex({ excerpt }: Part): ReactElement {
 }
 
 /**
- * What is printed of an excerpt: its picture, its events as a table, their sources, where it comes from.
+ * What is printed of an excerpt: its picture, its events as a table, where it comes from, their sources.
  * Elements without hooks or styles of their own; {@link PRINT_CSS} is their style.
  */
 export function PrintSheet({ excerpt, figure }: PrintSheetProps): ReactElement {
   const { lang } = excerpt.view;
   const provenance = provenanceOf(excerpt);
   const { events } = excerpt;
-  const words = exportWordsFor(lang).print;
+  const words = printWordsFor(lang);
   return (
     <article className="print-sheet" lang={lang}>
       <section className="print-figure">
@@ -120,12 +120,6 @@ export function PrintSheet({ excerpt, figure }: PrintSheetProps): ReactElement {
         <h2>{words.events(events.length)}</h2>
         {events.length === 0 ? <p>{words.none}</p> : <EventTable excerpt={excerpt} />}
       </section>
-      {events.length > 0 && excerpt.details.size > 0 && (
-        <section>
-          <h2>{wordsFor(lang).panel.sourcesHeading}</h2>
-          <SourceIndex excerpt={excerpt} />
-        </section>
-      )}
       <section className="about">
         <h2>{words.about}</h2>
         {provenance.caption !== undefined && <p>{provenance.caption}</p>}
@@ -133,6 +127,12 @@ export function PrintSheet({ excerpt, figure }: PrintSheetProps): ReactElement {
           <p key={line}>{line}</p>
         ))}
       </section>
+      {events.length > 0 && excerpt.details.size > 0 && (
+        <section>
+          <h2>{wordsFor(lang).panel.sourcesHeading}</h2>
+          <SourceIndex excerpt={excerpt} />
+        </section>
+      )}
     </article>
   );
 }
@@ -155,10 +155,10 @@ export const PRINT_CSS = `
 .print-sheet tr { break-inside: avoid; border-bottom: 0.25pt solid #8a8a8a; }
 .print-sheet thead { display: table-header-group; }
 .print-sheet thead th { font-weight: 400; color: #444; border-bottom: 0.75pt solid #000; white-space: nowrap; }
-.print-sheet thead th:nth-child(1) { width: 9mm; }
-.print-sheet thead th:nth-child(2) { width: 37mm; }
+.print-sheet thead th:nth-child(1) { width: 8mm; }
+.print-sheet thead th:nth-child(2) { width: 31mm; }
 .print-sheet thead th:nth-child(3) { width: 24mm; }
-.print-sheet thead th:nth-child(4) { width: 43mm; }
+.print-sheet thead th:nth-child(4) { width: 39mm; }
 .print-sheet tbody th { font-weight: 600; }
 .print-sheet tbody td:last-child { padding-inline-end: 0; }
 .print-sheet .number { font-variant-numeric: tabular-nums; color: #444; }

@@ -1,4 +1,4 @@
-import { exportWordsFor } from '../i18n/exportWords.ts';
+import { figureWordsFor } from '../i18n/figureWords.ts';
 import { formatDay } from '../i18n/formatDate.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Lang } from '../model/bilingual.ts';
@@ -20,7 +20,7 @@ export interface Provenance {
 /** What an artefact made of an excerpt says about itself. */
 export function provenanceOf(excerpt: Excerpt, lang: Lang = excerpt.view.lang): Provenance {
   const { dataset, events, hidden, title, caption, link } = excerpt;
-  const words = exportWordsFor(lang).figure;
+  const words = figureWordsFor(lang);
   const { header } = wordsFor(lang);
   return {
     title: title ?? header.title,

@@ -1,9 +1,9 @@
 import type { Lang } from '../model/bilingual.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
-import { addDays } from '../model/day.ts';
 import { commonest, yearOfStart } from '../model/eventYears.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { formatDay, formatDayRange, formatYearRange } from './formatDate.ts';
+import { formatDay, formatYearRange } from './formatDate.ts';
+import { formatWindow } from './formatWindow.ts';
 import { wordsFor } from './words.ts';
 
 export interface DescribedView {
@@ -44,7 +44,7 @@ function describeWhat({ lang, dataset }: DescribedView): string {
 
 function describeCounts({ lang, dataset, matching, inWindow, window }: DescribedView): string {
   const words = wordsFor(lang).describe;
-  const range = formatDayRange(window.start, addDays(window.end, -1), lang);
+  const range = formatWindow(window, dataset.through, lang);
   const before = matching.filter(({ extent }) => extent.last < window.start).length;
   const after = matching.filter(({ extent }) => extent.first >= window.end).length;
   const shown = [

@@ -17,6 +17,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   strokeLinecap: 'stroke-linecap',
   strokeLinejoin: 'stroke-linejoin',
   strokeWidth: 'stroke-width',
+  tabIndex: 'tabindex',
   textAnchor: 'text-anchor',
 };
 

@@ -1,3 +1,5 @@
+import { FONT_FAMILY } from './fontFace.ts';
+
 /** The two grounds that everything is designed for. */
 export const PALETTE_THEMES = ['light', 'dark'] as const;
 export type PaletteTheme = (typeof PALETTE_THEMES)[number];
@@ -66,5 +68,4 @@ export const colourIn =
     PALETTE[token][theme === 'light' ? 0 : 1];
 
 /** The shipped typeface, and what stands in for it where it is missing. */
-export const FONT_STACK =
-  'IKT Sans, system-ui, Apple SD Gothic Neo, Malgun Gothic, Noto Sans KR, sans-serif';
+export const FONT_STACK = `${FONT_FAMILY}, system-ui, Apple SD Gothic Neo, Malgun Gothic, Noto Sans KR, sans-serif`;

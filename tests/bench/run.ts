@@ -4,6 +4,7 @@ import { BUDGETS, describeWeight, readBuild, weigh } from '../../src/entries/cli
 import { chromiumFlags } from '../../src/entries/cli/chromium.ts';
 import { openSite, serveSite } from '../../src/entries/cli/serve.ts';
 import { ensureChromium } from '../chromium.ts';
+import { benchFallback } from './fallback.bench.ts';
 import { benchFigure } from './figure.bench.ts';
 import { benchHeight } from './height.bench.ts';
 import { benchLayout } from './layout.bench.ts';
@@ -80,6 +81,7 @@ async function benchFirstPaint(): Promise<void> {
 printWeights();
 await benchFirstPaint();
 await benchHeight();
+await benchFallback();
 benchLayout();
 benchSearch();
 benchFigure();

@@ -174,7 +174,6 @@ test('a page that lies far below is as high as it will be before it is seen', as
 });
 
 test('no view is as high as it is because its frame is', async ({ page }) => {
-  test.setTimeout(90_000);
   const views = [
     ['?show=table&types=summit', 390],
     ['?walk=summit-2000&chrome=full', 390],

@@ -8,9 +8,6 @@ import { chromiumFlags, findChromium } from '../../src/entries/cli/chromium.ts';
 import { openSite, type RunningSite, serveSite } from '../../src/entries/cli/serve.ts';
 
 const READY = '[data-timeline][data-ready="true"]';
-/** The browser starts anew in some of these, and the page is decoded whole: a loaded machine needs its time. */
-test.describe.configure({ timeout: 90_000 });
-
 function eventIds(): readonly string[] {
   const published = JSON.parse(readFileSync('dist/data/timeline.json', 'utf8')) as {
     readonly events: readonly { readonly id: string }[];
@@ -79,7 +76,7 @@ const sorted = (texts: readonly (string | null)[]): readonly (string | null)[] =
 /** Every event is in the frame's document, counted by the figure and listed beside it. */
 async function expectAllEvents(frame: FrameLocator | Page): Promise<void> {
   const figure = frame.locator(READY);
-  await expect(figure).toHaveAttribute('data-matching', String(ids.length), { timeout: 20_000 });
+  await expect(figure).toHaveAttribute('data-matching', String(ids.length));
   const listed = await frame
     .locator('.events button[data-event-id]')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-event-id')));
@@ -285,9 +282,7 @@ test.describe('where its program doesn’t run', () => {
         const frame = frameOf(`http://127.0.0.1:${port}/`);
         // A page whose frame never ends doesn't end itself.
         await page.goto(hostPage(name, frame), { waitUntil: 'commit' });
-        await expect(inFrame(page).locator('#static svg.timeline')).toBeVisible({
-          timeout: 20_000,
-        });
+        await expect(inFrame(page).locator('#static svg.timeline')).toBeVisible();
         await expect(inFrame(page).locator('#static li').last()).toBeAttached();
       } finally {
         server.closeAllConnections();

@@ -162,7 +162,6 @@ for (const search of ['', '?lanes=none&from=2015&to=2019', '?lang=ko&from=1945&t
   test(`along a whole lane each focused event, or its number, bears one ring within the plot (${search})`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
     await enterChart(page, search);
     await page.keyboard.press('Home');
     const lost: unknown[] = [];

@@ -29,8 +29,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // How long a busy machine may take to get somewhere; no test asserts a time.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['dot']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
@@ -47,6 +47,6 @@ export default defineConfig({
     cwd: PROJECT,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 120_000,
   },
 });

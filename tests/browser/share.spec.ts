@@ -2,9 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { violationsOf } from './axeViolations.ts';
 import { openView } from './timelinePage.ts';
 
-// Two whole timelines on one page take their time on a busy machine.
-test.describe.configure({ timeout: 90_000 });
-
 const READY = '[data-timeline][data-ready="true"]';
 
 const opener = (page: Page) =>
@@ -15,7 +12,7 @@ const preview = (page: Page) => page.frameLocator('.share-preview iframe');
 async function openShare(page: Page, search = ''): Promise<void> {
   await openView(page, search);
   await opener(page).click();
-  await preview(page).locator(READY).waitFor({ timeout: 40_000 });
+  await preview(page).locator(READY).waitFor();
 }
 
 const chooseTarget = (page: Page, id: string): Promise<void> =>
@@ -60,7 +57,7 @@ test('a snippet is copied as it stands and shows this view to whoever pastes it'
   const url = await page.evaluate(() => navigator.clipboard.readText());
   expect(url).toContain('types=reunion');
   await page.goto(url);
-  await page.locator(READY).waitFor({ timeout: 20_000 });
+  await page.locator(READY).waitFor();
   const types = await page
     .locator('.events button[data-event-id]')
     .evaluateAll((buttons) => buttons.length);
@@ -72,9 +69,7 @@ test('the picture is copied as an image', async ({ page, context }) => {
   await openShare(page, '?types=summit&from=2000&to=2018');
   await chooseTarget(page, 'document');
   await page.locator('.share-picture button').click();
-  await expect(page.locator('.share-picture [role="status"]')).toHaveText('Picture copied.', {
-    timeout: 20_000,
-  });
+  await expect(page.locator('.share-picture [role="status"]')).toHaveText('Picture copied.');
   const size = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const { width, height } = await createImageBitmap(

@@ -16,9 +16,6 @@ import {
 } from '../unit/export/snippetInputs.ts';
 import { violationsOf } from './axeViolations.ts';
 
-// Two whole timelines on one page take their time on a busy machine.
-test.describe.configure({ timeout: 90_000 });
-
 const READY = '[data-timeline][data-ready="true"]';
 const QUERY = '?types=summit.reunion&from=1998-01-01&to=2020-12-31&lang=en';
 
@@ -82,9 +79,7 @@ for (const [id, htmlOf] of HTML_OF) {
     const faults = watch(page);
     await page.goto(`http://localhost:${new URL(hosts.url).port}/${id}.html`);
     const frame = page.frameLocator('iframe');
-    await expect(frame.locator(READY)).toHaveAttribute('data-matching', /^[1-9]/, {
-      timeout: 20_000,
-    });
+    await expect(frame.locator(READY)).toHaveAttribute('data-matching', /^[1-9]/);
     await expect(page.getByRole('link', { name: 'Open the interactive timeline' })).toBeVisible();
     await expect(page.locator('main')).toContainText('Summits & “reunions” <1998>.');
     expect(await violationsOf(page, false)).toEqual([]);
@@ -120,43 +115,14 @@ test('the browser reads back the words of any snippet, and no element of theirs'
   );
 });
 
-test('a checked script runs from another site, which needs its CORS header', async ({
-  page,
-  request,
-  baseURL,
-}) => {
-  const home = await (await request.get('./')).text();
-  expect(home).toContain('<script');
-  const files = await request.get('embed.js');
-  expect(files.headers()['access-control-allow-origin']).toBe('*');
-  const body = await files.body();
-  const digest = await crypto.subtle.digest('SHA-384', new Uint8Array(body));
-  const integrity = `sha384-${Buffer.from(digest).toString('base64')}`;
-  const input = snippetInput(
-    {},
-    { embedUrl: `${baseURL}embed/${QUERY}`, loader: { url: `${baseURL}embed.js`, integrity } },
-  );
-  const html = reportPage(printSnippet('script', input));
-  expect(await faultsOfPage(html)).toEqual([]);
-  writeFileSync(join(folder, 'checked.html'), html);
-  await page.goto(`http://localhost:${new URL(hosts.url).port}/checked.html`);
-  await page
-    .frameLocator('inter-korean-timeline iframe')
-    .locator(READY)
-    .waitFor({ timeout: 20_000 });
-});
-
 test.describe('the examples beside the site', () => {
   test('a plain page shows a frame and the element, and fails in nothing', async ({ page }) => {
     const faults = watch(page);
     await page.goto('examples/plain.html');
-    await page.frameLocator('figure > iframe').locator(READY).waitFor({ timeout: 20_000 });
+    await page.frameLocator('figure > iframe').locator(READY).waitFor();
     const element = page.locator('inter-korean-timeline');
     await element.scrollIntoViewIfNeeded();
-    await page
-      .frameLocator('inter-korean-timeline iframe')
-      .locator(READY)
-      .waitFor({ timeout: 20_000 });
+    await page.frameLocator('inter-korean-timeline iframe').locator(READY).waitFor();
     expect(await page.locator('figure > iframe').evaluate((frame) => frame.clientWidth)).toBe(640);
     expect(await violationsOf(page, false)).toEqual([]);
     expect(faults).toEqual([]);
@@ -165,7 +131,7 @@ test.describe('the examples beside the site', () => {
   test('a page whose theme means no good to frames shows the timeline whole', async ({ page }) => {
     const faults = watch(page);
     await page.goto('examples/wordpress.html');
-    await page.frameLocator('iframe').locator(READY).waitFor({ timeout: 20_000 });
+    await page.frameLocator('iframe').locator(READY).waitFor();
     const { width, room } = await page.locator('iframe').evaluate((frame) => ({
       width: frame.getBoundingClientRect().width,
       room: document.documentElement.clientWidth,

@@ -8,8 +8,7 @@ const panel = <EventPanel onClose={() => undefined} />;
 const EVENT = '2018-april-summit';
 const { version } = loadedDataset().dataset;
 
-const citeIn = (name: string): Promise<HTMLElement> =>
-  screen.findByRole('list', { name }, { timeout: 5000 });
+const citeIn = (name: string): Promise<HTMLElement> => screen.findByRole('list', { name });
 
 test('a press unfolds a reference and a BibTeX entry of the event, and folds them up again', async () => {
   const { user } = renderIn(panel, { link: `?event=${EVENT}&types=reunion` });
@@ -24,7 +23,9 @@ test('a press unfolds a reference and a BibTeX entry of the event, and folds the
   expect(apa).toBe(
     `Third inter-Korean summit, Panmunjom. (2026, May 31). In Inter-Korean relations: a timeline (Version ${version}) [Data set]. https://example.org/?event=${EVENT}&lang=en`,
   );
-  expect(bibtex).toContain(`@misc{${EVENT},\n  title = {{Third inter-Korean summit, Panmunjom}},`);
+  expect(bibtex).toContain(
+    `@misc{${EVENT},\n  key = {Third inter-Korean summit, Panmunjom},\n  title = {{Third inter-Korean summit, Panmunjom}},`,
+  );
   await user.click(button);
   expect(screen.queryByRole('list', { name: 'Cite this event' })).toBeNull();
 });

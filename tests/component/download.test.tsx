@@ -13,7 +13,7 @@ import { type Rendered, renderIn } from './renderIn.tsx';
 const FILES: Readonly<Record<string, string>> = {
   'font.woff2': 'typeface',
   'embed/index.html':
-    '<!doctype html><html lang="en"><head><meta name="ikt-view" content=""><title>T</title></head><body><!--static--><svg></svg><!--/static--></body></html>',
+    '<!doctype html><html lang="en"><head><meta name="ikt-view" content=""><title>T</title></head><body><!--static--><div id="static"></div><!--/static--></body></html>',
   'assets/fonts/OFL.txt': 'licence',
 };
 
@@ -99,7 +99,7 @@ describe('what is offered', () => {
 });
 
 describe('an own size', () => {
-  test('is said to be wrong at its field, and then no picture is made', async () => {
+  test('is said to be wrong at its field and once above the files that it keeps back, and no picture is made', async () => {
     const { user, saved } = dialogWith();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'Own size');
     const width = screen.getByRole('textbox', { name: 'Width' });
@@ -107,9 +107,15 @@ describe('an own size', () => {
     await user.type(width, '12');
     expect(width.getAttribute('aria-invalid')).toBe('true');
     const hint = document.getElementById(width.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toBe('A whole number from 60 to 4,000 mm.');
+    expect(hint?.textContent).toBe('A whole number from 60 to 4,000\u00a0mm.');
     await user.click(buttonOf('svg'));
-    expect(rowOf('svg').textContent).toContain('Put the size right first');
+    const reasons = screen.getAllByText('Put the size right first, above.');
+    expect(reasons).toHaveLength(2);
+    for (const id of ['svg', 'kit']) {
+      expect(buttonOf(id).getAttribute('aria-disabled')).toBe('true');
+      expect(buttonOf(id).getAttribute('aria-describedby')).toContain(reasons[0]?.id);
+    }
+    expect(buttonOf('csv').getAttribute('aria-disabled')).toBe('false');
     expect(saved).toHaveLength(0);
   });
 

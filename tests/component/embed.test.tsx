@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { EmbedApp } from '../../src/app/EmbedApp.tsx';
 import { EmbedFoot } from '../../src/app/EmbedFoot.tsx';
@@ -6,6 +7,7 @@ import { EmbedHead } from '../../src/app/EmbedHead.tsx';
 import { EmbedNotices } from '../../src/app/EmbedNotices.tsx';
 import { EmbedTools } from '../../src/app/EmbedTools.tsx';
 import { SourceList } from '../../src/app/SourceList.tsx';
+import { useEmbedTake } from '../../src/app/useEmbedTake.ts';
 import { DEFAULT_EMBED } from '../../src/state/embedOptions.ts';
 import { isolateThread } from '../../src/state/threadActions.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
@@ -22,13 +24,17 @@ describe('the head of an embed', () => {
   });
 });
 
-describe('types and zoom of an embed', () => {
-  test('are one toolbar with one Tab stop, whose arrows lead from types to zoom', async () => {
-    const { user, store } = renderIn(<EmbedTools />);
+const Tools = (): ReactElement => <EmbedTools take={useEmbedTake()} />;
+
+describe('types, zoom and download of an embed', () => {
+  test('are one toolbar with one Tab stop, whose arrows lead from one to the other', async () => {
+    const { user, store } = renderIn(<Tools />);
     await user.tab();
     const buttons = within(screen.getByRole('toolbar')).getAllByRole('button');
     expect(document.activeElement).toBe(buttons[0]);
     expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Download' }));
     await user.keyboard('{ArrowLeft}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Fit all' }));
     const before = store.getState().view.window;

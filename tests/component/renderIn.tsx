@@ -61,7 +61,7 @@ export function renderIn(
       throw new Error(`no file: ${path}`);
     },
     assets: { font: 'font.woff2', outlines: 'outlines.json' },
-    loader: { file: 'embed.js', versioned: 'embed-1.2.3.js', integrity: 'sha384-hash' },
+    loader: { file: 'embed.js', kept: 'loader/0a1b2c3d.js', integrity: 'sha384-hash' },
     saveFile: (name, content) => {
       saved.push({ name, content });
     },

@@ -17,7 +17,7 @@ const choice = (name: RegExp): HTMLInputElement => screen.getByRole('checkbox', 
 async function openList(user: Rendered['user']): Promise<HTMLElement> {
   const name = screen.getByText('Figures', { selector: 'summary' });
   await user.click(name);
-  await screen.findAllByRole('checkbox', undefined, { timeout: 20_000 });
+  await screen.findAllByRole('checkbox');
   return name;
 }
 const noteOf = (id: string): HTMLElement => {

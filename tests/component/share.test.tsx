@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, test, vi } from 'vitest';
 import { ShareDialog } from '../../src/app/ShareDialog.tsx';
 import { SNIPPET_IDS } from '../../src/export/snippets/snippet.ts';
-import { exportWordsFor } from '../../src/i18n/exportWords.ts';
+import { shareWordsFor } from '../../src/i18n/shareWords.ts';
 import type { Lang } from '../../src/model/bilingual.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
 import { type Rendered, renderIn } from './renderIn.tsx';
@@ -23,7 +23,7 @@ const close = (): void => undefined;
 const open = (given: Parameters<typeof renderIn>[1] = {}): Rendered =>
   renderIn(<ShareDialog open onClose={close} />, given);
 
-const words = (lang: Lang = 'en') => exportWordsFor(lang).share;
+const words = (lang: Lang = 'en') => shareWordsFor(lang);
 
 const frame = (): HTMLIFrameElement => {
   const found = document.querySelector('iframe');
@@ -156,8 +156,10 @@ describe('the snippets', () => {
   test('check the script by its hash where asked, and say what that needs', async () => {
     const rendered = open();
     await choose(rendered, words().targets.script);
+    expect(text()).toMatch(/src="[^"]*\/embed\.js" async/);
     expect(text()).not.toContain('integrity');
     await rendered.user.click(screen.getByRole('checkbox', { name: words().integrity }));
+    expect(text()).toMatch(/src="[^"]*\/loader\/0a1b2c3d\.js" integrity="sha384-hash"/);
     expect(text()).toContain('crossorigin="anonymous"');
     expect(screen.getByText(words().integrityHint)).toBeDefined();
   });

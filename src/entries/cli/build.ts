@@ -5,10 +5,15 @@ import { buildEmbed } from './embedPage.ts';
 import { loadCurrent } from './loadCurrent.ts';
 import { writePages } from './pages.ts';
 
+const OPTIONS = {
+  out: { type: 'string', default: 'dist' },
+  'embed-only': { type: 'boolean', default: false },
+} as const;
+
 /** Builds everything that is served: the site, the embed page, a page per event and the feeds. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-  const { out } = values;
+  const { out, 'embed-only': isEmbedOnly } = parseArgs({ options: OPTIONS }).values;
+  if (isEmbedOnly) return buildEmbed(out);
   await build({ build: { outDir: out, emptyOutDir: true } });
   const built = loadCurrent();
   await buildEmbed(out, { record: built });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { DATA_FORMATS } from '../../export/dataFormats.ts';
+import { answerInDev } from './answerInDev.ts';
 import { type DatasetFiles, FIRST_BUDGET, gzipBytes, toDatasetFiles } from './datasetFiles.ts';
 import { loadCurrent } from './loadCurrent.ts';
 import { siteUrlOf } from './siteUrl.ts';
@@ -72,16 +73,13 @@ export function datasetPlugin(root: string = process.cwd()): Plugin {
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0] ?? '';
+      answerInDev(server, async (path) => {
         const name = path.slice(path.indexOf('/data/') + 1);
         const content = path.includes('/data/') ? current().files.get(name) : undefined;
-        if (content === undefined) return next();
+        if (content === undefined) return undefined;
         const end = name.slice(name.lastIndexOf('/') + 1);
         const extension = end.slice(end.indexOf('.') + 1);
-        const type = MEDIA_TYPES[extension] ?? MEDIA_TYPES['json'] ?? '';
-        response.setHeader('Content-Type', type);
-        response.end(content);
+        return { type: MEDIA_TYPES[extension] ?? MEDIA_TYPES['json'] ?? '', content };
       });
     },
     // Only the site asks for its data; a self-contained page has it inside.

@@ -5,10 +5,11 @@ import { packEmbed } from '../../data/packEmbed.ts';
 import { printScriptJson } from '../../export/jsonText.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { elementToString } from '../../render/elementToString.ts';
+import { inlineFontFace } from '../../render/fontFace.ts';
 import type { BuiltDataset } from './buildDataset.ts';
 import { compileEmbed, type EmbedProgram } from './compileEmbed.ts';
 import { embedStatic } from './embedStatic.tsx';
-import { FONT_FAMILY, fontInBase64 } from './fontSubset.ts';
+import { fontInBase64 } from './fontSubset.ts';
 import { loadCurrent } from './loadCurrent.ts';
 import { siteUrlOf } from './siteUrl.ts';
 
@@ -41,10 +42,6 @@ const HEAD_SCRIPT =
   "{const{classList:c}=document.documentElement;c.add('awaits-program');" +
   "addEventListener('DOMContentLoaded',()=>c.remove('awaits-program'))}";
 
-const fontFace = (font: string): string =>
-  `@font-face{font-family:'${FONT_FAMILY}';font-style:normal;font-weight:400 700;font-display:swap;` +
-  `src:url(data:font/woff2;base64,${font}) format('woff2')}`;
-
 const policyOf = (scripts: readonly string[], styles: readonly string[]): string =>
   [
     "default-src 'none'",
@@ -61,7 +58,7 @@ const policyOf = (scripts: readonly string[], styles: readonly string[]): string
 /** The whole page: everything that it shows lies inside, so that one request is all it makes. */
 export function printEmbedPage({ program, font, built, site, siteUrl }: EmbedParts): string {
   const { en, ko } = { en: wordsFor('en').header.title, ko: wordsFor('ko').header.title };
-  const face = fontFace(font);
+  const face = inlineFontFace(font);
   const policy = policyOf([HEAD_SCRIPT, program.script], [program.style, face]);
   const canonical = siteUrl === '' ? '' : `\n<link rel="canonical" href="${siteUrl}">`;
   return `<!doctype html>

@@ -86,7 +86,8 @@ How
   --size <size>        85mm, 180mm, a4, a3, 16:9, square, or like 1200x800 or 160x90mm;
                        ${DEFAULT_SIZE} unless said
   --title, --caption <text>
-  --outlined           SVG: letters as outlines, for Word, PowerPoint and LaTeX
+  --outlined           SVG: letters as outlines, for Word, PowerPoint, LibreOffice, LaTeX and
+                       drawing programs
   --alone              PDF: the picture by itself on a page of its size, for LaTeX; without it
                        the events as a table and their sources follow on A4
   --scale <1-4>        PNG: pixels for each px of the size

@@ -4,15 +4,12 @@ import { PRINT_CSS, PrintSheet } from '../../export/printSheet.tsx';
 import { provenanceOf } from '../../export/provenance.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import { elementToString } from '../../render/elementToString.ts';
+import { inlineFontFace } from '../../render/fontFace.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { FigureFailure, messageOf, needFailure } from './figureFailure.ts';
-import { FONT_FAMILY } from './fontSubset.ts';
 
 /** Width of A4 paper within its margins, in px: a wider picture gets a page of its own size. */
 const A4_WIDTH = Math.round((180 * 96) / 25.4);
-
-const fontFace = (font: string): string =>
-  `@font-face { font-family: '${FONT_FAMILY}'; font-weight: 400 700; src: url('data:font/woff2;base64,${font}') format('woff2'); }`;
 
 const ownPage = ({ width, height }: Pick<FigureElement, 'width' | 'height'>): string =>
   width <= A4_WIDTH
@@ -50,7 +47,7 @@ function printedPage(excerpt: Excerpt, options: FigureOptions, isAlone: boolean)
   const content = isAlone ? figure.element : <PrintSheet excerpt={excerpt} figure={figure} />;
   const title = elementToString(provenanceOf(excerpt).title);
   const pages = isAlone ? [pictureAlone(figure)] : [PRINT_CSS, ownPage(figure)];
-  const css = [fontFace(options.font ?? ''), 'body { margin: 0; }', ...pages].join('\n');
+  const css = [inlineFontFace(options.font ?? ''), 'body { margin: 0; }', ...pages].join('\n');
   return `<!doctype html><html lang="${excerpt.view.lang}"><head><meta charset="utf-8"><title>${title}</title><style>${css}</style></head><body>${elementToString(content)}</body></html>`;
 }
 

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubsetOptions } from 'subset-font';
+import { FONT_FAMILY } from '../../render/fontFace.ts';
 import { shippedCodePoints, TEXT_ROOTS } from './codePoints.ts';
 import { renameFont } from './nameTable.ts';
 import { SOURCE_FONT } from './sourceFont.ts';
-
-/** The family's name in the stylesheet and inside the file. */
-export const FONT_FAMILY = 'IKT Sans';
 
 const RESERVED_NAME = 'Pretendard';
 const CACHE = 'node_modules/.cache/fonts';

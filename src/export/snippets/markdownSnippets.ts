@@ -2,8 +2,11 @@ import { printFrame, printFrameFigure } from './htmlSnippets.ts';
 import type { SnippetInput } from './snippet.ts';
 import { asSentence, joinTexts, oneLine, snippetTextOf } from './snippetText.ts';
 
-/** What could begin markup in CommonMark, in GitHub's or in Pandoc's Markdown within a line. */
-const MARKUP = /[\\`*_{}[\]<>#&$^~@|"']/g;
+/**
+ * What could begin markup in CommonMark, in GitHub's or in Pandoc's Markdown within a line; Pandoc and
+ * Quarto also make one sign of several hyphens or full stops.
+ */
+const MARKUP = /[\\`*_{}[\]<>#&$^~@|"']|(?<=-)-|(?<=\.)\./g;
 
 /** One line of text as Markdown has it (CommonMark 2.4: a backslash before punctuation). */
 export const escapeMarkdown = (text: string): string => oneLine(text).replace(MARKUP, '\\$&');
@@ -37,6 +40,16 @@ function printPictureCaption(input: SnippetInput): string {
   return joinTexts(...texts, `${linkTo(input.pageUrl, open)}.`);
 }
 
+/**
+ * Most of a picture's height for the width of the text. That of a page is 1.38 for US Letter with margins
+ * of an inch, more for A4; the caption takes the rest.
+ */
+const MOST_ASPECT = 1.2;
+
+/** The widest that the picture can be with its caption on one page: Word cuts off what is higher. */
+const printWidth = ({ pictureAspect = 1 }: SnippetInput): string =>
+  `${Math.min(100, Math.floor((100 * MOST_ASPECT) / pictureAspect))}%`;
+
 /** What the rest of the document refers to the figure by. */
 const LABEL = 'fig-inter-korean-timeline';
 
@@ -48,7 +61,7 @@ const printQuarto = (input: SnippetInput): string =>
     ':::',
     '',
     '::: {.content-visible unless-format="html"}',
-    `![${printPictureCaption(input)}](${input.picture}.png){#${LABEL} fig-alt="${escapeMarkdown(input.alt)}" width=100%}`,
+    `![${printPictureCaption(input)}](${input.picture}.png){#${LABEL} fig-alt="${escapeMarkdown(input.alt)}" width=${printWidth(input)}}`,
     ':::',
   ].join('\n');
 
@@ -66,6 +79,7 @@ const printRMarkdown = (input: SnippetInput): string =>
     "#| eval: !expr '!knitr::is_html_output()'",
     `#| fig.cap: ${quoteYaml(printPictureCaption(input))}`,
     `#| fig.alt: ${quoteYaml(input.alt)}`,
+    `#| out.width: ${quoteYaml(printWidth(input))}`,
     `knitr::include_graphics("${input.picture}.png")`,
     '```',
   ].join('\n');

@@ -16,6 +16,8 @@ export interface SnippetInput {
   readonly height: number;
   /** Name of the picture's files, without folder and extension. */
   readonly picture: string;
+  /** Height of the picture for a width of 1; undefined: not known. */
+  readonly pictureAspect?: number | undefined;
 }
 
 /** One way to put an excerpt into something else, as text to paste there. */

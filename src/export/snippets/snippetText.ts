@@ -1,4 +1,4 @@
-import { exportWordsFor } from '../../i18n/exportWords.ts';
+import { shareWordsFor } from '../../i18n/shareWords.ts';
 import { closed } from '../caption.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { SnippetInput } from './snippet.ts';
@@ -37,7 +37,7 @@ export function snippetTextOf({ excerpt }: SnippetInput): SnippetText {
     title: oneLine(title),
     ownTitle: asSentence(excerpt.title ?? ''),
     caption: asSentence(caption),
-    open: exportWordsFor(excerpt.view.lang).share.open,
+    open: shareWordsFor(excerpt.view.lang).open,
     source: sentences(source, licence),
     pictureSource: sentences(counts, source, version, licence),
   };

@@ -1,4 +1,4 @@
-import { exportWordsFor } from '../../i18n/exportWords.ts';
+import { shareWordsFor } from '../../i18n/shareWords.ts';
 import { printCaption } from '../caption.ts';
 import { HTML_SNIPPETS } from './htmlSnippets.ts';
 import { JUPYTER_SNIPPET } from './jupyterSnippet.ts';
@@ -10,7 +10,7 @@ import { oneLine } from './snippetText.ts';
 /** Caption and alternative text of a picture, to paste where a program asks for them. */
 function printDocument(input: SnippetInput): string {
   const { excerpt, pageUrl, alt } = input;
-  const words = exportWordsFor(excerpt.view.lang).share;
+  const words = shareWordsFor(excerpt.view.lang);
   const caption = oneLine(printCaption({ ...excerpt, link: pageUrl }));
   return [words.captionBelow, caption, '', words.altText, oneLine(alt)].join('\n');
 }

@@ -64,6 +64,19 @@ describe('a reference in the form of the APA manual', () => {
   });
 });
 
+describe('an entry of BibTeX', () => {
+  test('without an author has a key to be sorted by, one with an author has none', () => {
+    expect(printBibtex({ ...page, publisher: undefined, title: 'R&D' })).toContain(
+      '  key = {R\\&D},\n  title = {{R\\&D}},\n',
+    );
+    expect(printBibtex(page)).not.toContain('key = ');
+  });
+
+  test('parts what is no ligature by an empty group, which reference managers know', () => {
+    expect(printBibtex({ ...page, title: '1998--2020' })).toContain('title = {{1998-{}-2020}}');
+  });
+});
+
 describe('the list of what is cited', () => {
   const excerpt = excerptOf('', { scope: 'all', siteUrl });
   const citations = citationsOf(excerpt);
@@ -91,6 +104,20 @@ describe('the list of what is cited', () => {
     const fewer = citationsOf(excerptOf('?types=summit&from=2018', { siteUrl })).slice(1);
     expect(fewer.length).toBeGreaterThan(10);
     for (const { url, key } of fewer) expect(key).toBe(keys.get(url));
+  });
+
+  test('names a source without a title by its publisher, once', () => {
+    const url = 'https://example.org/a';
+    const source = { title: '', publisher: 'Example', url, published: '2018-04-27' };
+    const none = { en: '', ko: '' };
+    const few = excerptOf('?types=summit&from=2018', { siteUrl });
+    const details = new Map(
+      few.events.map(({ id }) => [id, { sources: [{ ...source, supports: none }], notes: none }]),
+    );
+    const [, cited = page] = citationsOf({ ...few, details });
+    expect(printApa(cited)).toBe('Example. (2018, April 27). https://example.org/a');
+    expect(printBibtex(cited)).toContain('  key = {Example},\n  title = {{Example}},');
+    expect(printBibtex(cited)).not.toContain('author');
   });
 
   test('names the events that a source stands for', () => {

@@ -103,6 +103,20 @@ describe('a picture', () => {
   });
 });
 
+describe('the key', () => {
+  test.each(['?from=1998&lang=en', '?compare=1998-02-25.2017-05-10&lang=en'])(
+    'of %s begins where the time of the chart begins',
+    (link) => {
+      const excerpt = excerptOf(link);
+      const boxes = textBoxesOf(renderFigure(excerpt, PLAIN).svg);
+      const head = boxes.findIndex(({ text }) => text === 'Events');
+      const chart = layoutChart(excerpt, { width: 640 });
+      const { plot } = chart.kind === 'comparison' ? chart.scene.whole : chart.scene;
+      expect(boxes[head + 1]?.left).toBeCloseTo(20 + plot.x);
+    },
+  );
+});
+
 describe('the size', () => {
   test.each(
     ['85mm', '180mm', 'a4', 'a3', '16:9', 'square', '1200x400', '400x1200', '200'].flatMap((size) =>

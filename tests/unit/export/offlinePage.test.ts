@@ -12,7 +12,8 @@ const PAGE = `<!doctype html>
 </head>
 <body>
 <svg class="icon"><path d="M0 0"/></svg>
-<div id="app"><!--static--><p>All</p><svg viewBox="0 0 1 1"><title>Old</title></svg><ul><li>One</li></ul><!--/static--></div>
+<!--static--><div id="static" class="static"><div><svg viewBox="0 0 1 1"><title>Old</title></svg></div><p>All</p></div><!--/static-->
+<div id="app"></div>
 </body>
 </html>`;
 
@@ -20,7 +21,7 @@ const START: OfflineStart = {
   query: '?types=summit&lang=ko',
   lang: 'ko',
   title: '남북관계 연표',
-  picture: '<svg viewBox="0 0 9 9"><title>New</title></svg>',
+  part: '<h1>남북관계 연표</h1><svg viewBox="0 0 9 9"><title>New</title></svg>',
 };
 
 const attributeOf = (page: string): string =>
@@ -44,18 +45,15 @@ describe('the offline page', () => {
     expect(page).toContain('<html data-kind="embed" lang="ko">');
   });
 
-  test('shows the picture of the view in place of its own, and keeps all else', () => {
+  test('shows the view where no script runs in place of what the page had there, and keeps all else', () => {
     const page = printOfflinePage(PAGE, START);
-    expect(page).toContain(`<p>All</p>${START.picture}<ul><li>One</li></ul>`);
-    expect(page).not.toContain('Old');
+    expect(page).toContain(
+      `<!--static--><div id="static" class="static">${START.part}</div><!--/static-->`,
+    );
+    expect(page).not.toMatch(/Old|All/);
+    expect(page).toContain('<div id="app"></div>');
     expect(page).toContain('<svg class="icon">');
     expect(page).toContain('const pattern = "$&";');
-  });
-
-  test('keeps its own picture where none is given, or where it has none', () => {
-    expect(printOfflinePage(PAGE, { ...START, picture: undefined })).toContain('Old');
-    const without = PAGE.replace(/<svg viewBox.*<\/svg>/, '');
-    expect(printOfflinePage(without, START)).not.toContain('New');
   });
 
   test.each([
@@ -71,7 +69,7 @@ describe('the offline page', () => {
     expect(unescapeHtml(attributeOf(page))).toBe(`?q=${text}`);
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page.match(/<img/g)).toBeNull();
-    expect(page).toContain(START.picture);
+    expect(page).toContain(START.part);
   });
 
   test('gives every title and view back that it was given', () => {
@@ -90,6 +88,10 @@ describe('the offline page', () => {
   });
 
   test('refuses a page that is not the self-contained one', () => {
-    expect(() => printOfflinePage('<!doctype html><title>404</title>', START)).toThrow(/ikt-view/);
+    expect(() =>
+      printOfflinePage('<!doctype html><html lang="en"><title>404</title>', START),
+    ).toThrow(/ikt-view/);
+    const without = PAGE.replace(/<!--static-->.*/, '');
+    expect(() => printOfflinePage(without, START)).toThrow(/static/);
   });
 });

@@ -42,6 +42,7 @@ export function snippetInput(
     width: undefined,
     height: 640,
     picture: 'inter-korean-timeline',
+    pictureAspect: 1.89,
     ...given,
   };
 }

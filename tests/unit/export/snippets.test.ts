@@ -37,6 +37,17 @@ describe('the list of snippets', () => {
     });
   }
 
+  test('prints a script that is pinned as it is known', async () => {
+    const loader = {
+      url: 'https://example.org/timeline/loader/0a1b2c3d.js',
+      integrity: `sha384-${'A'.repeat(64)}`,
+    };
+    const printed = printSnippet('script', snippetInput(OWN.en, { loader }));
+    await expect(`${printed}\n`).toMatchFileSnapshot(
+      '../../fixtures/snippets/script-pinned.en.html',
+    );
+  });
+
   test.each(SNIPPETS)('prints $id without an empty last line or a trailing space', ({ print }) => {
     const printed = print(snippetInput());
     expect(printed).toBe(printed.trimEnd());
@@ -168,11 +179,11 @@ describe('the script', () => {
     expect(elements().script?.hasAttribute('crossorigin')).toBe(false);
     expect(elements().script?.hasAttribute('integrity')).toBe(false);
     const { script } = elements({
-      url: 'https://example.org/embed-1.0.0.js',
+      url: 'https://example.org/loader/0a1b2c3d.js',
       integrity: 'sha384-A',
     });
     expect(script?.getAttribute('integrity')).toBe('sha384-A');
     expect(script?.getAttribute('crossorigin')).toBe('anonymous');
-    expect(script?.getAttribute('src')).toBe('https://example.org/embed-1.0.0.js');
+    expect(script?.getAttribute('src')).toBe('https://example.org/loader/0a1b2c3d.js');
   });
 });

@@ -30,6 +30,7 @@ function nodeText(node: Node, commands: readonly string[]): string {
   if (node.type !== 'macro') throw new Error(`unexpected ${node.type}`);
   const { content } = node;
   if (/^[{}$&#_%]$/.test(content)) return content;
+  if (content === '/') return '';
   const sign = SIGNS[content];
   if (sign !== undefined) return sign;
   if (!commands.includes(content)) throw new Error(`unexpected command: ${content}`);
@@ -58,9 +59,9 @@ describe('text in LaTeX', () => {
     ['a\\b {c}', 'a\\textbackslash{}b \\{c\\}'],
     ['~^', '\\textasciitilde{}\\textasciicircum{}'],
     ['<a>', '\\textless{}a\\textgreater{}'],
-    ['1998--2020', '1998-{}-2020'],
-    ['a --- b', 'a -{}-{}- b'],
-    ["''x,,", "'{}'x,{},"],
+    ['1998--2020', '1998-\\/-2020'],
+    ['a --- b', 'a -\\/-\\/- b'],
+    ["''x,,", "'\\/'x,\\/,"],
     ['개성공단 “재개” 😀', '개성공단 “재개” 😀'],
     ['two\n\nlines', 'two lines'],
   ])('%s', (text, latex) => {
@@ -100,10 +101,20 @@ describe('the figure in LaTeX', () => {
         );
         expect(textOf(macro('label').at(-1)?.content ?? [])).toBe('fig:inter-korean-timeline');
         const options = macro('includegraphics').find(({ openMark }) => openMark === '[');
-        expect(textOf(options?.content ?? [], ['linewidth'])).toBe(`width=,alt=${oneLine(alt)}`);
+        expect(textOf(options?.content ?? [], ['linewidth', 'textheight'])).toBe(
+          `width=,height=0.8,keepaspectratio,alt=${oneLine(alt)}`,
+        );
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('names the package that Korean needs where there is any', () => {
+    const packages = (...worded: Parameters<typeof snippetInput>) =>
+      printSnippet('latex', snippetInput(...worded)).split('\n')[0];
+    expect(packages({ lang: 'en' })).toBe('% \\usepackage{graphicx,hyperref}');
+    expect(packages({ lang: 'ko' })).toBe('% \\usepackage{graphicx,hyperref,kotex}');
+    expect(packages({ lang: 'en', title: 'Kaesong (개성)' })).toContain('kotex');
   });
 
   test('holds the whole address of the page', () => {

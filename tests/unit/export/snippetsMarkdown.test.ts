@@ -52,6 +52,7 @@ describe('text in Markdown', () => {
     ['**bold** & <b>', '\\*\\*bold\\*\\* \\& \\<b\\>'],
     ['[x](y) `c` $m$', '\\[x\\](y) \\`c\\` \\$m\\$'],
     ['개성공단, 10.4 선언', '개성공단, 10.4 선언'],
+    ['1998--2020, a --- b...', '1998-\\-2020, a -\\-\\- b.\\.\\.'],
   ])('%s', (text, markdown) => {
     expect(escapeMarkdown(text)).toBe(markdown);
   });
@@ -92,7 +93,7 @@ const fenced = (text: string): readonly string[] =>
 const unquote = (value: string): string => value.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 const PICTURE =
-  /^!\[(.*)\]\(inter-korean-timeline\.png\)\{#fig-(\S+) fig-alt="((?:[^"\\]|\\.)*)" width=100%\}$/;
+  /^!\[(.*)\]\(inter-korean-timeline\.png\)\{#fig-(\S+) fig-alt="((?:[^"\\]|\\.)*)" width=63%\}$/;
 
 describe('the snippet for Quarto', () => {
   test('is a frame in HTML and elsewhere a picture with caption and alternative text', () => {
@@ -114,6 +115,18 @@ describe('the snippet for Quarto', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each([
+    [0.56, '100%'],
+    [1.2, '100%'],
+    [1.5, '80%'],
+    [2.4, '50%'],
+    [undefined, '100%'],
+  ])('keeps a picture %d times as high as wide on one page with its caption', (aspect, width) => {
+    const input = snippetInput({}, { pictureAspect: aspect });
+    expect(printSnippet('quarto', input)).toContain(` width=${width}}`);
+    expect(printSnippet('rmarkdown', input)).toContain(`#| out.width: "${width}"`);
   });
 
   test('has one condition for HTML and its opposite', () => {

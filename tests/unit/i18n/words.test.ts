@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aboutWordsFor } from '../../../src/i18n/aboutWords.ts';
+import { citeWordsFor } from '../../../src/i18n/citeWords.ts';
+import { downloadWordsFor } from '../../../src/i18n/downloadWords.ts';
 import { embedPageWordsFor } from '../../../src/i18n/embedPageWords.ts';
 import { embedWordsFor } from '../../../src/i18n/embedWords.ts';
-import { exportWordsFor } from '../../../src/i18n/exportWords.ts';
+import { figureWordsFor } from '../../../src/i18n/figureWords.ts';
+import { fileWordsFor } from '../../../src/i18n/fileWords.ts';
+import { printWordsFor } from '../../../src/i18n/printWords.ts';
+import { shareWordsFor } from '../../../src/i18n/shareWords.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { LANGS, type Lang } from '../../../src/model/bilingual.ts';
 import { leavesOf, sayLeaf } from './dictionary.ts';
@@ -11,7 +16,12 @@ import { leavesOf, sayLeaf } from './dictionary.ts';
 const allWords = (lang: Lang) => ({
   ...wordsFor(lang),
   ...aboutWordsFor(lang),
-  ...exportWordsFor(lang),
+  cite: citeWordsFor(lang),
+  download: downloadWordsFor(lang),
+  figure: figureWordsFor(lang),
+  files: fileWordsFor(lang),
+  print: printWordsFor(lang),
+  share: shareWordsFor(lang),
   embed: embedWordsFor(lang),
   embedPage: embedPageWordsFor(lang),
 });
@@ -19,7 +29,7 @@ const leaves = (lang: Lang) => leavesOf(allWords(lang));
 const HANGUL = /[가-힣]/;
 /** Names of keys, of the other language, of a file format or a program. */
 const MAY_BE_LATIN =
-  /^\.keys\.rows\.\w+\.press$|\.en$|\.ics$|^\.figure\.licence$|^\.cite\.names\.|^\.download\.formats\.\w+\.name$|^\.share\.targets\./;
+  /^\.keys\.rows\.\w+\.press$|\.en$|\.ics$|^\.figure\.licence$|^\.cite\.names\.|^\.(?:files|download)\.formats\.\w+\.name$|^\.share\.targets\./;
 
 describe('the two dictionaries', () => {
   test('have the same keys in the same order', () => {

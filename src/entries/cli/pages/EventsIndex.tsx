@@ -1,11 +1,10 @@
-import { group } from 'd3';
 import type { ReactNode } from 'react';
 import { formatYearRange } from '../../../i18n/formatDate.ts';
 import { formatNumber } from '../../../i18n/formatNumber.ts';
 import { pageWordsFor } from '../../../i18n/pageWords.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import type { Lang } from '../../../model/bilingual.ts';
-import { yearOfStart } from '../../../model/eventYears.ts';
+import { eventsByYear } from '../../../model/eventYears.ts';
 import { describeEvents } from './describeEvents.ts';
 import { EventItem } from './EventItem.tsx';
 import { type PresetView, presetPath } from './presetViews.ts';
@@ -44,7 +43,7 @@ export interface EventsIndexProps {
 export function EventsIndex({ site, views, lang }: EventsIndexProps): ReactNode {
   const { dataset } = site;
   const words = pageWordsFor(lang);
-  const years = [...group(dataset.events, yearOfStart)];
+  const years = eventsByYear(dataset.events);
   const from = eventsPath(lang);
   const isThread = ({ thread }: PresetView): boolean => thread !== undefined;
   return (

@@ -1,11 +1,10 @@
-import { group } from 'd3';
 import type { ReactNode } from 'react';
 import { altOf, layoutChart, standfirstOf } from '../../../export/figureChart.ts';
 import { provenanceOf } from '../../../export/provenance.ts';
 import { formatYearRange } from '../../../i18n/formatDate.ts';
 import { pageWordsFor } from '../../../i18n/pageWords.ts';
 import { wordsFor } from '../../../i18n/words.ts';
-import { yearOfStart } from '../../../model/eventYears.ts';
+import { eventsByYear } from '../../../model/eventYears.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import { TimelineSvg } from '../../../render/TimelineSvg.tsx';
 import { threadSentence } from './describeEvents.ts';
@@ -100,7 +99,7 @@ export function ViewPage(page: ViewPageProps): ReactNode {
       </p>
       <section>
         <h2>{words.viewEvents(events.length)}</h2>
-        {[...group(events, yearOfStart)].map(([year, ofYear]) => (
+        {eventsByYear(events).map(([year, ofYear]) => (
           <section key={year ?? 0} className="of-year">
             <h3>{year === undefined ? words.yearUnknown : formatYearRange(year, year, lang)}</h3>
             <ul className="events">

@@ -11,6 +11,7 @@ import type { Dataset, ThreadTerm } from '../../../model/dataset.ts';
 import { elementToString } from '../../../render/elementToString.ts';
 import { type ColourToken, colourIn, HUES } from '../../../render/palette.ts';
 import { describeAll, threadSentence } from './describeEvents.ts';
+import { otherLang } from './site.ts';
 import { layoutYears, type YearsChart } from './yearsChart.ts';
 
 /** What previews of links show: 1.91 to 1. */
@@ -82,13 +83,14 @@ function leadLines(sentence: string): readonly string[] {
 function Heading({ painter, thread }: SubjectProps): ReactElement {
   const { dataset, lang } = painter;
   const { header, footer } = wordsFor(lang);
-  const { through, events, version } = dataset;
+  const { through, events } = dataset;
   const title = thread?.label[lang] ?? header.title;
   const count = events.filter(({ threads }) => threads.includes(thread?.id ?? '')).length;
-  const about = thread ? footer.source(count, formatDay(through, lang)) : footer.version(version);
+  const kicker = thread ? header.title : wordsFor(otherLang(lang)).header.title;
+  const about = thread ? footer.source(count, formatDay(through, lang)) : footer.licence;
   return (
     <>
-      {drawText(painter, thread ? header.title : footer.licence, {
+      {drawText(painter, kicker, {
         x: MARGIN,
         y: AT.site,
         size: SIZES.site,

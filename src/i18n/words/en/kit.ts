@@ -1,8 +1,9 @@
 /** What a report kit says about itself. */
 export const kit = {
   contents: 'What is in here',
-  figure: 'the picture, with its typeface inside',
-  outlined: 'the same, its text turned into shapes: for Word, PowerPoint and LaTeX',
+  figure: 'the picture, with its typeface inside: for web pages',
+  outlined:
+    'the same, its text turned into shapes: for Word, PowerPoint, LibreOffice, LaTeX and drawing programs',
   png: 'the same as pixels, at twice its size',
   page: 'the interactive timeline, opening with this view; works without a network',
   data: 'the events and their sources, in several formats',

@@ -18,6 +18,8 @@ export const share = {
   scaled: (percent: number) => `shown at ${percent}%`,
   look: 'What readers see',
   words: 'Your own words',
+  wordsHint:
+    'They go into the text to paste, never into a link. The heading inside the frame stays as it is.',
   chrome: 'Around the chart',
   chromes: { full: 'Everything', minimal: 'The essentials', none: 'Nothing' },
   bg: 'Background',
@@ -53,7 +55,7 @@ export const share = {
     script:
       'Paste it into the page’s HTML. The script fits the height to the content and tells your page what readers open.',
     wordpress:
-      'Paste it into the code editor, or its inside into a Custom HTML block. WordPress keeps frames only for administrators and editors; others paste the link.',
+      'Paste it into the code editor, or its inside into a Custom HTML block. WordPress keeps frames only for administrators and editors, on a network of sites only for its super admins; for others the line with the link stays.',
     markdown:
       'For Hugo, Jekyll, Obsidian and other renderers that let HTML pass. GitHub drops the frame and keeps the line with the link.',
     quarto: (picture: string) =>

@@ -1,10 +1,16 @@
 import { quoteValue } from '../../clipText.ts';
+import { formatNumber } from '../../formatNumber.ts';
 import type { embed as EnglishEmbed } from '../en/embed.ts';
 
 export const embed: typeof EnglishEmbed = {
-  tools: '사건 유형과 확대·축소',
-  openFull: '전체 연표 열기',
-  source: (version, through) => `자료 ${version}, ${through}까지, CC BY 4.0`,
+  tools: '사건 유형, 확대·축소, 내려받기',
+  take: {
+    shown: (events) => `지금 보이는 기간의 사건 ${formatNumber(events, 'ko')}건`,
+    json: '기록, 프로그램용',
+    sources: '여기서 출처는 발행처, 날짜, 링크로 적습니다.',
+    more: '출처의 제목, 비고, PDF, 다른 크기와 형식, 전체 사건:',
+  },
+  source: (version, through) => `자료 ${version}, ${through}까지, CC\u00a0BY\u00a04.0`,
   unknownKey: (key) => `링크의 ${quoteValue(key)}: 그런 설정이 없어서 뺐습니다.`,
   help: '퍼가기 링크에 쓸 수 있는 설정',
   otherVersion: (asked, own) =>

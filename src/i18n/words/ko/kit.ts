@@ -3,10 +3,11 @@ import type { KitWords } from '../en/kit.ts';
 /** What a report kit says about itself. */
 export const kit: KitWords = {
   contents: '들어 있는 파일',
-  figure: '그림. 글꼴이 함께 들어 있음',
-  outlined: '같은 그림. 글자를 도형으로 바꿔 워드·파워포인트·LaTeX에서 쓸 수 있음',
+  figure: '그림. 글꼴이 함께 들어 있으며 웹 페이지용',
+  outlined:
+    '같은 그림. 글자를 도형으로 바꿔 워드·파워포인트·리브레오피스·LaTeX와 그리기 프로그램에서 쓸 수 있음',
   png: '같은 그림의 두 배 크기 픽셀 파일',
-  page: '이 화면으로 열리는 대화형 연표. 네트워크 없이도 작동',
+  page: '이 화면으로 열리는 인터랙티브 연표. 네트워크 없이도 작동',
   data: '사건과 출처, 여러 형식',
   altText: '그림을 보지 못하는 사람에게 그림을 알려 주는 글, 영어와 한국어',
   caption: '그림 아래에 쓸 글, 영어와 한국어',
