@@ -76,13 +76,13 @@ test('a part whose script fails to load says so in its place; the rest goes on, 
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   const message = page.getByRole('alert');
   await expect(message).toContainText('This part of the page could not be loaded.');
-  await expect(page.locator('[data-filter-summary]')).toContainText('All 386 events');
+  await expect(page.locator('[data-filter-summary]')).toContainText('All 393 events');
   await page.getByRole('button', { name: 'Chart', exact: true }).click();
-  await expect(page.locator('[data-timeline]')).toHaveAttribute('data-matching', '386');
+  await expect(page.locator('[data-timeline]')).toHaveAttribute('data-matching', '393');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.unroute(script);
   await message.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('tr[data-event-id]')).toHaveCount(386);
+  await expect(page.locator('tr[data-event-id]')).toHaveCount(393);
 });
 
 test('a link with a search text shows all events where the search fails to load', async ({
@@ -92,7 +92,7 @@ test('a link with a search text shows all events where the search fails to load'
   await page.goto('./?q=summit&lang=en');
   await expect(page.locator('[data-timeline][data-ready="true"]')).toHaveAttribute(
     'data-matching',
-    '386',
+    '393',
   );
   await expect(page.locator('input[type=search]')).toHaveValue('summit');
 });

@@ -14,7 +14,7 @@ const start: View = { ...startView, window: defaultWindow(dataset.through) };
 describe('announcement', () => {
   test('counts what a filter leaves', () => {
     const after = toggleType('summit')(start, dataset);
-    expect(announcement(start, after, dataset)).toBe('8 of 386 events match, 8 in this window.');
+    expect(announcement(start, after, dataset)).toBe('8 of 393 events match, 8 in this window.');
   });
 
   test('says the window in words, no further than the data goes', () => {
@@ -24,7 +24,7 @@ describe('announcement', () => {
       dataset,
     );
     expect(announcement(start, after, dataset)).toMatch(
-      /^1 January 1998 – 31 May 2026: 328 of 386/,
+      /^1 January 1998 – 31 May 2026: 335 of 393/,
     );
   });
 

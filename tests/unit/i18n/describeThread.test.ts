@@ -11,8 +11,8 @@ const sentence = (thread: string, lang: Lang): string =>
 test.each([
   [
     'kumgang-tours',
-    'running 3,479 of 10,056 days from 18 November 1998 to 31 May 2026; suspended since 12 July 2008',
-    '1998년 11월 18일부터 2026년 5월 31일까지 10,056일 가운데 3,479일 운영, 2008년 7월 12일부터 중단',
+    'running 3,391 of 10,056 days from 18 November 1998 to 31 May 2026; suspended since 12 July 2008',
+    '1998년 11월 18일부터 2026년 5월 31일까지 10,056일 가운데 3,391일 운영, 2008년 7월 12일부터 중단',
   ],
   [
     'hotline',
@@ -21,8 +21,8 @@ test.each([
   ],
   [
     'liaison-office',
-    'open 638 of 641 days from 14 September 2018 to 16 June 2020; demolished on 16 June 2020',
-    '2018년 9월 14일부터 2020년 6월 16일까지 641일 가운데 638일 운영, 2020년 6월 16일 폭파',
+    'open 500 of 641 days from 14 September 2018 to 16 June 2020; demolished on 16 June 2020',
+    '2018년 9월 14일부터 2020년 6월 16일까지 641일 가운데 500일 운영, 2020년 6월 16일 폭파',
   ],
   [
     'sanctions',

@@ -43,9 +43,9 @@ const summaryOf = (...changes: Parameters<typeof changed>[1]) =>
   tracked(summariseThread(changed(TRACKED, changes), TRACKED));
 
 describe('a tracked thread', () => {
-  test('of the tours ran 3,479 of 10,056 days up to 31 May 2026', () => {
+  test('of the tours ran 3,391 of 10,056 days up to 31 May 2026', () => {
     const { running, all } = tracked(summariseThread(published, 'kumgang-tours'));
-    expect(running).toEqual({ least: 3479, most: 3479 });
+    expect(running).toEqual({ least: 3391, most: 3391 });
     expect(all).toEqual({ least: 10_056, most: 10_056 });
   });
 
