@@ -8,6 +8,7 @@ import { isFirstVisit } from './src/entries/cli/firstVisit.ts';
 import { fontPlugin } from './src/entries/cli/fontPlugin.ts';
 import { loaderPlugin } from './src/entries/cli/loaderPlugin.ts';
 import { sitePlugin } from './src/entries/cli/sitePlugin.ts';
+import { stillPlugin } from './src/entries/cli/stillPlugin.ts';
 
 const isFont = (name: string): boolean => name.endsWith('.woff2');
 
@@ -24,6 +25,7 @@ export default defineConfig({
     sitePlugin(),
     loaderPlugin(),
     embedPlugin(),
+    stillPlugin(),
   ],
   build: {
     target: 'es2022',

@@ -4,6 +4,7 @@ import { chartStylePlugin } from './chartStylePlugin.ts';
 import { fontPlugin } from './fontPlugin.ts';
 import { loaderPlugin } from './loaderPlugin.ts';
 import { sitePlugin } from './sitePlugin.ts';
+import { stillPlugin } from './stillPlugin.ts';
 
 const ENTRY = 'src/entries/embed/main.tsx';
 
@@ -24,7 +25,14 @@ async function compile(): Promise<EmbedProgram> {
     logLevel: 'warn',
     base: './',
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    plugins: [react(), fontPlugin(), chartStylePlugin(), sitePlugin(), loaderPlugin()],
+    plugins: [
+      react(),
+      fontPlugin(),
+      chartStylePlugin(),
+      sitePlugin(),
+      loaderPlugin(),
+      stillPlugin(),
+    ],
     build: {
       target: 'es2022',
       write: false,
