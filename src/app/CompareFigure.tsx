@@ -14,8 +14,8 @@ import { EventList } from './EventList.tsx';
 import { Tip } from './Tip.tsx';
 import { useDataset, useTimeline, useWords } from './timelineContext.ts';
 import { useChartPointer } from './useChartPointer.ts';
-import { useCompareKeys } from './useCompareKeys.ts';
 import type { FrameSize } from './useFrameSize.ts';
+import { useListKeys } from './useListKeys.ts';
 
 export interface CompareFigureProps extends FrameSize {
   readonly comparison: Comparison;
@@ -49,8 +49,8 @@ export function CompareFigure(props: CompareFigureProps): ReactElement {
   const { plans, scene } = useLayout(comparison, Math.floor(width / textScale));
   const { chip, setChip, closing } = useOpenChip(scene.whole);
   const pointer = useChartPointer(scene.whole, surface, { onOpen, onChip: setChip });
-  const a = useCompareKeys(plans.a, { selected, onOpen });
-  const b = useCompareKeys(plans.b, { selected, onOpen });
+  const a = useListKeys(plans.a, { selected, first: plans.a.matching[0]?.id, onOpen });
+  const b = useListKeys(plans.b, { selected, first: plans.b.matching[0]?.id, onOpen });
   const keys = { a, b };
   const hovered = pointer.hovered?.id;
   const relations = selectArcs(dataset, view);

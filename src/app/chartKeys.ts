@@ -9,6 +9,12 @@ export type Intent =
   | { readonly kind: 'fit' }
   | { readonly kind: 'close' };
 
+/** Those that move the window, and not the focus. */
+export type WindowIntent = Extract<Intent, { readonly kind: 'pan' | 'zoom' | 'fit' }>;
+
+export const isWindowIntent = (intent: Intent): intent is WindowIntent =>
+  intent.kind === 'pan' || intent.kind === 'zoom' || intent.kind === 'fit';
+
 export interface KeyPress {
   readonly key: string;
   readonly shiftKey: boolean;

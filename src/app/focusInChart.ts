@@ -1,4 +1,4 @@
-import { focusEvent } from './useChartKeys.ts';
+import { focusEvent } from './useListKeys.ts';
 
 /** Where the keyboard is in the chart: at an event, or at the chart's one Tab stop where a filter hides it. */
 export function focusInChart(page: Element | null, id: string | undefined): void {
