@@ -1,11 +1,10 @@
 import { type ReactElement, useRef, useState } from 'react';
-import type { DecodedEmbed } from '../state/embedOptions.ts';
 import { isolatedThread } from '../state/threadActions.ts';
 import { Announcer } from './Announcer.tsx';
 import { AsOf } from './AsOf.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
-import { EmbedNotices } from './EmbedNotices.tsx';
+import { EmbedNotices, type EmbedNoticesProps } from './EmbedNotices.tsx';
 import { EmbedTake } from './EmbedTake.tsx';
 import { EmbedTakeOpener } from './EmbedTakeOpener.tsx';
 import { EmbedTools } from './EmbedTools.tsx';
@@ -36,7 +35,7 @@ function Asked(): ReactElement | null {
 }
 
 /** The picture with little around it: title, types, zoom, source; or with the source alone. */
-function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
+function SmallEmbed({ options, ignored }: EmbedNoticesProps): ReactElement {
   const lang = useLang();
   const page = useRef<HTMLDivElement>(null);
   const isPainted = usePageStart();
@@ -47,7 +46,7 @@ function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
   const [plainThread] = useState(() => isolatedThread(store.getState().view));
   return (
     <div ref={page} className={`page embed chrome-${options.chrome}`} lang={lang}>
-      <EmbedNotices options={options} problems={problems} />
+      <EmbedNotices options={options} ignored={ignored} />
       {!isBare && <EmbedHead />}
       <main>
         {!isBare && <EmbedTools take={take} />}
@@ -64,12 +63,12 @@ function SmallEmbed({ options, problems }: DecodedEmbed): ReactElement {
 }
 
 /** The whole page; in place of dialogs for sharing and downloads, what can be taken away of a frame. */
-function FullEmbed({ options, problems }: DecodedEmbed): ReactElement {
+function FullEmbed({ options, ignored }: EmbedNoticesProps): ReactElement {
   const take = useEmbedTake();
   return (
     <TimelineApp
       dialogs={PAGE_DIALOGS}
-      notices={<EmbedNotices options={options} problems={problems} />}
+      notices={<EmbedNotices options={options} ignored={ignored} />}
       tools={<EmbedTakeOpener take={take} />}
       unfolded={<EmbedTake take={take} />}
       foot={<EmbedFoot />}
@@ -78,5 +77,5 @@ function FullEmbed({ options, problems }: DecodedEmbed): ReactElement {
 }
 
 /** The timeline inside another page, with as much around it as the link asks for. */
-export const EmbedApp = (embed: DecodedEmbed): ReactElement =>
+export const EmbedApp = (embed: EmbedNoticesProps): ReactElement =>
   embed.options.chrome === 'full' ? <FullEmbed {...embed} /> : <SmallEmbed {...embed} />;

@@ -4,11 +4,8 @@ import { selectDroppable } from '../state/selectors.ts';
 import { clearFilters, dropFilter, type ViewAction } from '../state/viewActions.ts';
 import { activeParts } from './activeParts.ts';
 import { NearestSpelling } from './NearestSpelling.tsx';
+import { summaryBeside } from './summaryBeside.ts';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
-
-/** The line that says what is shown: it stays when this message goes. */
-const summaryBeside = (element: Element): HTMLElement | null =>
-  (element.closest('.page') ?? element.ownerDocument).querySelector('[data-filter-summary] p');
 
 /** In the chart's place where nothing matches: which filter hides everything, each dropped by one press. */
 export function EmptyResult(): ReactElement {

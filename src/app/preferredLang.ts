@@ -1,7 +1,7 @@
 import type { Lang } from '../model/bilingual.ts';
 
-/** The first of the reader's languages that the page speaks. */
+/** The first of the reader's languages that the page speaks; `kok` is Konkani. */
 export const preferredLang = (languages: readonly string[]): Lang =>
-  languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'ko' || tag === 'en') === 'ko'
+  languages.map((tag) => tag.split('-')[0]).find((tag) => tag === 'ko' || tag === 'en') === 'ko'
     ? 'ko'
     : 'en';

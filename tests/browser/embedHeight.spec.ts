@@ -125,6 +125,78 @@ for (const receiver of RECEIVERS) {
   });
 }
 
+test('a frame that is shown later tells its height at its width, and none while it is hidden', async ({
+  page,
+  hosts,
+}) => {
+  await widen(page, 1280);
+  await page.addInitScript(() => {
+    const hiding = new CSSStyleSheet();
+    hiding.replaceSync('#place:not(.shown){display:none}');
+    document.adoptedStyleSheets.push(hiding);
+  });
+  await page.goto(hosts.page('own', VIEW));
+  const show = (isShown: boolean): Promise<void> =>
+    page.locator('#place').evaluate((place, shown) => {
+      place.classList.toggle('shown', shown);
+    }, isShown);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.embed-foot').waitFor({ state: 'attached' });
+  expect(await countHeights(page)).toBe(0);
+  await show(true);
+  await expectFit(page, await frameOf(page), 'own');
+  const shown = await page.evaluate(() => window.heights.map(({ height }) => height));
+  expect(shown).toEqual([await frameHeight(page)]);
+  await show(false);
+  await page.evaluate((view) => window.setView(view), VIEW.replace('lang=en', 'lang=ko'));
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'ko');
+  await show(true);
+  await expectFit(page, await frameOf(page), 'own');
+  expect(
+    await page.evaluate(() => Math.min(...window.heights.map(({ height }) => height))),
+  ).toBeGreaterThan(100);
+});
+
+test('a dialog in a frame opens at its head, in the host’s sight, and the frame has room for it', async ({
+  page,
+  hosts,
+}) => {
+  await widen(page, 640);
+  for (const view of ['&show=table', '&q=nothing-has-this']) {
+    await page.goto(hosts.page('own', `?chrome=full&lang=en${view}`));
+    await page.locator('iframe').waitFor();
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'About', exact: true }).click();
+    const dialog = frame.locator('dialog[open]');
+    await dialog.waitFor();
+    // It is modal: what is behind takes no focus, Escape closes it.
+    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
+    const ends = (): Promise<readonly number[]> =>
+      dialog.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return [top, bottom];
+      });
+    const [top, bottom = 0] = await ends();
+    expect(top).toBe(12);
+    await expect.poll(() => frameHeight(page)).toBeGreaterThanOrEqual(bottom + 12);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(frame.getByRole('button', { name: 'About', exact: true })).toBeFocused();
+    const misfit = (): Promise<number> =>
+      page
+        .locator('iframe')
+        .evaluate((element) => element.clientHeight)
+        .then(async (height) =>
+          Math.abs(
+            height -
+              (await frame.locator('html').evaluate((root) => root.getBoundingClientRect().height)),
+          ),
+        );
+    await expect.poll(misfit).toBeLessThanOrEqual(2);
+  }
+});
+
 test('a page that WordPress cuts off can be scrolled to its end', async ({ page, hosts }) => {
   await widen(page, 320);
   await page.goto(hosts.page('wordpress', '?lang=ko'));

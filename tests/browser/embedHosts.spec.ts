@@ -348,6 +348,12 @@ test.describe('the embed leaves its host alone', () => {
   });
 });
 
+test('a frame below what is on screen is complete all the same', async ({ page }) => {
+  await page.goto(hostPage('below', `<div style="height:5000px"></div>${frameOf(embedUrl())}`));
+  await expectAllEvents(inFrame(page));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test.describe('the link of an embed', () => {
   test('loses only its bad values, each said once', async ({ page }) => {
     const warnings: string[] = [];
@@ -364,6 +370,30 @@ test.describe('the link of an embed', () => {
     expect(warnings).toHaveLength(1);
     for (const bad of ['tiny', 'nothing', 'wrong']) expect(warnings[0]).toContain(bad);
     expect(warnings[0]).not.toContain('transparent');
+  });
+
+  test('gives way to a wish of the page around it, which is told of its own bad values alone', async ({
+    page,
+  }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    await page.goto(hostPage('wishes', frameOf(embedUrl('?wrong=1&types=nothing'))));
+    const notice = inFrame(page).locator('.notice li:not(.help)');
+    await expect(notice).toHaveCount(2);
+    const ask = (view: string): Promise<void> =>
+      page.evaluate((wanted) => {
+        window.frames[0]?.postMessage({ type: 'ikt:set-view', v: 1, view: wanted }, '*');
+      }, view);
+    await ask('?typs=summit&lang=en');
+    await expect(notice).toHaveCount(1);
+    await expect(notice).toContainText('typs');
+    await expect.poll(() => warnings.length).toBe(2);
+    expect(warnings[1]).toContain('typs');
+    expect(warnings[1]).not.toContain('wrong');
+    await ask('?types=summit&lang=en');
+    await expect(notice).toHaveCount(0);
   });
 
   test('to another version shows the data at hand and the way to the version', async ({ page }) => {

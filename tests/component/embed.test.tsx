@@ -1,17 +1,25 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { EmbedApp } from '../../src/app/EmbedApp.tsx';
 import { EmbedFoot } from '../../src/app/EmbedFoot.tsx';
 import { EmbedHead } from '../../src/app/EmbedHead.tsx';
-import { EmbedNotices } from '../../src/app/EmbedNotices.tsx';
+import { EmbedNotices, type EmbedNoticesProps } from '../../src/app/EmbedNotices.tsx';
 import { EmbedTools } from '../../src/app/EmbedTools.tsx';
 import { SourceList } from '../../src/app/SourceList.tsx';
 import { useEmbedTake } from '../../src/app/useEmbedTake.ts';
-import { DEFAULT_EMBED } from '../../src/state/embedOptions.ts';
+import { CHROMES, DEFAULT_EMBED, type EmbedProblem } from '../../src/state/embedOptions.ts';
 import { isolateThread } from '../../src/state/threadActions.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
 import { renderIn } from './renderIn.tsx';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const ignoring = (...problems: readonly EmbedProblem[]): EmbedNoticesProps['ignored'] =>
+  createStore(() => ({ problems }));
 
 describe('the head of an embed', () => {
   test('says the filters in words, and how many events they leave', () => {
@@ -56,8 +64,8 @@ describe('the foot of an embed', () => {
 
 describe('the notice of an embed', () => {
   test('names each bad value and goes at one press', async () => {
-    const problems = [{ key: 'wrong', value: '1', reason: 'unknown-key' }] as const;
-    const { user } = renderIn(<EmbedNotices options={DEFAULT_EMBED} problems={problems} />, {
+    const ignored = ignoring({ key: 'wrong', value: '1', reason: 'unknown-key' });
+    const { user } = renderIn(<EmbedNotices options={DEFAULT_EMBED} ignored={ignored} />, {
       link: '?types=nothing',
     });
     const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -66,9 +74,30 @@ describe('the notice of an embed', () => {
     expect(screen.queryAllByRole('listitem')).toEqual([]);
   });
 
+  test('is that of the latest wish', async () => {
+    const ignored = ignoring({ key: 'wrong', value: '1', reason: 'unknown-key' });
+    const { user } = renderIn(<EmbedNotices options={DEFAULT_EMBED} ignored={ignored} />);
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    act(() => ignored.setState({ problems: [{ key: 'typs', value: 'x', reason: 'unknown-key' }] }));
+    const said = screen.getByRole('status').textContent;
+    expect(said).toContain('typs');
+    expect(said).not.toContain('wrong');
+  });
+
+  test.each(CHROMES)('leaves the focus inside the page with chrome=%s', async (chrome) => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+    const ignored = ignoring({ key: 'wrong', value: '1', reason: 'unknown-key' });
+    const options = { ...DEFAULT_EMBED, chrome };
+    const { user } = renderIn(<EmbedApp options={options} ignored={ignored} />);
+    await waitFor(() => expect(document.querySelector('.events [tabindex="0"]')).not.toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    const selector = chrome === 'none' ? '.events [tabindex="0"]' : '[data-filter-summary] p';
+    expect(document.activeElement).toBe(document.querySelector(selector));
+  });
+
   test('leads to the version that the link asks for, where the page holds another', () => {
     const asked = '2019-01-01-00c0ffee';
-    renderIn(<EmbedNotices options={{ ...DEFAULT_EMBED, data: asked }} problems={[]} />);
+    renderIn(<EmbedNotices options={{ ...DEFAULT_EMBED, data: asked }} ignored={ignoring()} />);
     const href = screen.getByRole('link').getAttribute('href');
     expect(href).toContain(`https://example.org/embed/${asked}/?`);
   });
@@ -94,12 +123,14 @@ test('a source without a title goes by its publisher, once', () => {
 });
 
 test('a thread that the link shows alone comes without its story, one that the reader asks for with it', async () => {
-  const { store } = renderIn(<EmbedApp options={DEFAULT_EMBED} problems={[]} />, {
+  const { store } = renderIn(<EmbedApp options={DEFAULT_EMBED} ignored={ignoring()} />, {
     link: '?threads=kumgang-tours',
   });
   const story = () =>
     document.querySelector('[data-thread-panel]')?.getAttribute('data-thread-panel');
-  await expect(waitFor(() => expect(story()).toBeTruthy())).rejects.toThrow();
+  const stage = document.querySelector('.stage');
+  expect(stage?.classList).not.toContain('with-panel');
   act(() => store.getState().act(isolateThread('kaesong-complex'), 'push'));
+  expect(stage?.classList).toContain('with-panel');
   await waitFor(() => expect(story()).toBe('kaesong-complex'));
 });

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { EmbedApp } from '../../src/app/EmbedApp.tsx';
 import type { Environment } from '../../src/app/environment.ts';
 import { APA, BIBTEX, CSV, JSON_RECORDS } from '../../src/export/dataFormats.ts';
@@ -27,7 +28,8 @@ function embed(
 ): Rendered {
   const options = { ...DEFAULT_EMBED, chrome };
   const given = { link, environment: { ...INSIDE, ...environment } };
-  return renderIn(<EmbedApp options={options} problems={[]} />, given);
+  const ignored = createStore(() => ({ problems: [] }));
+  return renderIn(<EmbedApp options={options} ignored={ignored} />, given);
 }
 
 const openers = (): readonly HTMLElement[] =>

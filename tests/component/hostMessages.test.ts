@@ -20,6 +20,7 @@ function frame() {
   const { view } = decodeView(EMBED_TELLS.ready.view, urlContextOf(dataset, 'en'));
   const store = createTimelineStore({ dataset, initial: view });
   const told: unknown[] = [];
+  const ignored: unknown[] = [];
   const parent = { postMessage: (message: unknown) => told.push(message) };
   const root = document.createElement('div');
   root.append('drawn');
@@ -39,13 +40,14 @@ function frame() {
     store,
     address: { href: 'https://example.org/embed/', search: '', hash: '' },
     root,
+    onIgnored: (problems) => ignored.push(problems),
   });
   const ask = (data: unknown, source: unknown = parent): void => {
     const message = new Event('message');
     window.dispatchEvent(Object.assign(message, { data, source }));
     vi.runAllTimers();
   };
-  return { store, told, ask, stop };
+  return { store, told, ignored, ask, stop };
 }
 
 describe('an embed, to the loaders of all days', () => {
@@ -73,6 +75,31 @@ describe('an embed, to the loaders of all days', () => {
     ask(HOST_ASKS.close);
     expect(store.getState().view.event).toBeUndefined();
     expect(told).toContainEqual(EMBED_TELLS.closed);
+    stop();
+  });
+
+  test('opens no event that its data does not have', () => {
+    const { store, ask, stop } = frame();
+    ask(HOST_ASKS.open);
+    const before = store.getState().view;
+    ask({ ...HOST_ASKS.open, event: 'no-such-event' });
+    expect(store.getState().view).toBe(before);
+    stop();
+  });
+
+  test('says of the view that it was asked for last what of it is ignored, of none before', () => {
+    const { store, ignored, ask, stop } = frame();
+    store.getState().notify([{ key: 'q', value: 'x', reason: 'repeated' }]);
+    ask({ ...HOST_ASKS.view, view: '?types=nothing&typs=summit&chrome=none&lang=en' });
+    expect(ignored).toEqual([
+      [
+        { key: 'typs', value: 'summit', reason: 'unknown-key' },
+        { key: 'types', value: 'nothing', reason: 'unknown-id' },
+      ],
+    ]);
+    expect(store.getState().notices).toEqual([]);
+    ask(HOST_ASKS.view);
+    expect(ignored.at(-1)).toEqual([]);
     stop();
   });
 

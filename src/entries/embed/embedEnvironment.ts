@@ -60,7 +60,7 @@ export function createEmbedEnvironment(window: Window, content: EmbedContent): E
       throw new Error(`${path}: not inside this page`);
     },
     saveFile: (name, blob) => saveFile(window, name, blob),
-    print: () => printPage(window),
+    print: (signal) => printPage(window, signal),
     isSandboxed:
       window.parent !== window || (window.origin === 'null' && location.protocol !== 'file:'),
     isEmbedded: true,

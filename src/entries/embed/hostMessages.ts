@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { decodeEmbedOptions, type EmbedProblem } from '../../state/embedOptions.ts';
 import { selectEventsById } from '../../state/selectors.ts';
 import type { TimelineState } from '../../state/timelineStore.ts';
 import { urlContextOf } from '../../state/urlContext.ts';
@@ -18,6 +19,8 @@ export interface HostConnection {
   readonly address: FrameAddress;
   /** The element that the timeline is drawn into. */
   readonly root: HTMLElement;
+  /** Called with what of each wish for a view is ignored, also where that is nothing. */
+  readonly onIgnored: (problems: readonly EmbedProblem[]) => void;
 }
 
 type Tell = (message: unknown) => void;
@@ -27,8 +30,8 @@ const linkOf = ({ view, dataset }: TimelineState): string =>
   printView(view, urlContextOf(dataset, view.lang), { full: true });
 
 /** Grants what the page around the frame asks for, as a step like others; an unknown event changes nothing. */
-function grant(wish: HostWish, store: StoreApi<TimelineState>): void {
-  const { dataset, view, act, replaceView, notify } = store.getState();
+function grant(wish: HostWish, { store, onIgnored }: HostConnection): void {
+  const { dataset, view, act, replaceView, notices, dismissNotice } = store.getState();
   if (wish.kind === 'select') {
     const { event } = wish;
     if (event === undefined || selectEventsById(dataset).has(event)) {
@@ -39,7 +42,9 @@ function grant(wish: HostWish, store: StoreApi<TimelineState>): void {
   // A link that names no language leaves the one on screen.
   const decoded = decodeView(wish.search, urlContextOf(dataset, view.lang));
   replaceView(decoded.view);
-  notify(decoded.problems);
+  // What was said of the view before is nothing to this one.
+  for (const { id } of notices) dismissNotice(id);
+  onIgnored([...decodeEmbedOptions(wish.search).problems, ...decoded.problems]);
 }
 
 /** Tells each view that comes to rest, and each event that opens or closes. */
@@ -101,13 +106,13 @@ function tellHeights({ window, store, address, root }: HostConnection, tell: Tel
  * @returns how to stop
  */
 export function connectHost(connection: HostConnection): () => void {
-  const { window, store } = connection;
+  const { window } = connection;
   const { parent } = window;
   if (parent === window) return () => undefined;
   const tell: Tell = (message) => parent.postMessage(message, '*');
   const listen = ({ source, data }: MessageEvent): void => {
     const wish = source === parent ? decodeWish(data) : undefined;
-    if (wish !== undefined) grant(wish, store);
+    if (wish !== undefined) grant(wish, connection);
   };
   window.addEventListener('message', listen);
   const stops = [tellViews(connection, tell), tellHeights(connection, tell)];

@@ -3,6 +3,7 @@ import '../../app/styles/embed.css';
 import { assets } from 'virtual:font';
 import { loader } from 'virtual:loader';
 import { releases, siteUrl } from 'virtual:site';
+import { createStore } from 'zustand/vanilla';
 import { EmbedApp } from '../../app/EmbedApp.tsx';
 import { describeProblem } from '../../app/EmbedNotices.tsx';
 import { mountTimeline } from '../../app/mountTimeline.tsx';
@@ -35,6 +36,7 @@ function start(container: HTMLElement): void {
   const given = metaOf('ikt-view');
   const url = createEmbedUrl(window, given);
   const { options, problems } = decodeEmbedOptions(url.getSearch());
+  const ignored = createStore(() => ({ problems }));
   document.documentElement.dataset['bg'] = options.bg;
   const site = given === '' ? metaOf('ikt-site') : undefined;
   const { store } = mountTimeline(container, dataset, {
@@ -42,16 +44,23 @@ function start(container: HTMLElement): void {
     defaultLang: preferredLang(navigator.languages),
     reload: () => window.location.reload(),
     supplement: 'loaded',
-    page: <EmbedApp options={options} problems={problems} />,
+    page: <EmbedApp options={options} ignored={ignored} />,
     environment: (store) =>
       createEmbedEnvironment(window, {
         ...{ store, dataset, details, site, siteUrl, releases, assets, loader },
       }),
   });
+  store.getState().setReport({ title: metaOf('ikt-title'), caption: metaOf('ikt-caption') });
   store.getState().setShortcuts(false);
   warn([...problems, ...store.getState().notices.flatMap((notice) => notice.problems)]);
   document.getElementById('static')?.remove();
-  connectHost({ window, store, address: { href, search, hash }, root: container });
+  connectHost({
+    ...{ window, store, address: { href, search, hash }, root: container },
+    onIgnored: (found) => {
+      ignored.setState({ problems: found });
+      warn(found);
+    },
+  });
 }
 
 const container = document.getElementById('app');

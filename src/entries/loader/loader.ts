@@ -1,7 +1,8 @@
 import { frameKeys, titles, viewKeys } from 'virtual:view-attributes';
+import { preferredLang } from '../../app/preferredLang.ts';
 import { EMBED_SANDBOX } from '../../export/snippets/htmlSnippets.ts';
 import type { InterKoreanTimelineElement, InterKoreanTimelineEvents } from './elementTypes.ts';
-import { langOf, queryOf, withValue } from './frameQuery.ts';
+import { langOf, queryOf, unknownOf, withValue } from './frameQuery.ts';
 
 const NAME = 'inter-korean-timeline';
 /** Room that is kept until the content tells its height. */
@@ -59,6 +60,8 @@ class TimelineElement
     }
     this.#root.adoptedStyleSheets = [sheet];
     this.#load(RESERVED);
+    const unknown = unknownOf(this);
+    if (unknown.length > 0) console.warn(`<${NAME}> has no setting:`, ...unknown);
     addEventListener('message', this);
   }
 
@@ -77,7 +80,7 @@ class TimelineElement
     const frame = this.#frame;
     if (frame !== undefined && frameKeys.includes(name)) this.#load(frame.style.height);
     else if (viewKeys.includes(name) && (frame !== undefined || this.#view !== undefined)) {
-      this.view = withValue(this.view, name, value);
+      this.view = withValue(this.view, name, name === 'lang' ? langOf(this) : value);
     }
     if (name === 'title') this.#dress();
   }
@@ -87,8 +90,8 @@ class TimelineElement
     // The origin of a frame without one is "null", as is any other such frame's: only its window tells it apart.
     if (frame === undefined || source !== frame.contentWindow || !isMessage(data)) return;
     const { type, height, view, event } = data;
-    if (type === 'ikt:height' && Number.isFinite(height)) {
-      frame.style.height = `${Math.min(Number(height), MOST_PX)}px`;
+    if (type === 'ikt:height' && typeof height === 'number' && height >= 1) {
+      frame.style.height = `${Math.min(height, MOST_PX)}px`;
     } else if (type === 'ikt:ready') {
       const waiting = this.#waiting ?? [];
       this.#waiting = undefined;
@@ -124,11 +127,12 @@ class TimelineElement
   #dress(): void {
     const frame = this.#frame;
     if (frame === undefined) return;
-    const lang = langOf(this) ?? navigator.language.slice(0, 2);
-    frame.title = this.title || (titles[lang] ?? titles['en'] ?? '');
-    // Where frame and page in it differ in this, browsers put an opaque ground between them.
+    const lang = langOf(this) ?? preferredLang(navigator.languages);
+    frame.title = this.title || (titles[lang] ?? '');
+    // Where frame and page in it differ in this, browsers put an opaque ground between them: on a page
+    // that doesn't follow the device, a timeline that does needs it to stay legible.
     const theme = new URLSearchParams(this.view).get('theme') ?? '';
-    frame.style.colorScheme = /^(?:light|dark)$/.test(theme) ? theme : 'light dark';
+    frame.style.colorScheme = /^(?:light|dark)$/.test(theme) ? theme : '';
   }
 
   #tell(message: Message): void {
