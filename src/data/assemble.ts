@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/bilingual.ts';
+import { NO_TEXT } from '../model/bilingual.ts';
 import type { Dataset, EventDetail, Period, TimelineEvent, Vocabulary } from '../model/dataset.ts';
 import { type Day, dayFromCivil, toDay } from '../model/day.ts';
 import { type Edtf, parseEdtf } from '../model/edtf.ts';
@@ -6,8 +6,6 @@ import { extentOf } from '../model/extent.ts';
 import type { Source } from '../model/source.ts';
 import type { EventRecord, PeriodRecord } from './schema.ts';
 import type { VocabularyRecord } from './vocabularySchema.ts';
-
-const NO_TEXT: Bilingual = { en: '', ko: '' };
 
 /** A record of an event but for what {@link EventDetail} holds. */
 export type HeadRecord = Omit<EventRecord, 'sources' | 'notes'>;

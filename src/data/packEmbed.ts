@@ -1,11 +1,9 @@
-import type { Source } from '../model/source.ts';
+import { NO_TEXT } from '../model/bilingual.ts';
 import { packFirst } from './pack.ts';
 import type { PackedEmbed, PackedEmbedDetails } from './readEmbed.ts';
 import type { DatasetRecord, SourceRecord } from './schema.ts';
 import { packSupplement } from './supplement.ts';
 import type { PackedSupplement } from './supplementContent.ts';
-
-const NO_TEXT: Source['supports'] = { en: '', ko: '' };
 
 const digits = (numbers: readonly number[]): string =>
   numbers.map((number) => number.toString(36)).join(' ');

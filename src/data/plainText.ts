@@ -1,32 +1,37 @@
 /** The characters that texts of other tools most often write by name. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  middot: '·',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  rdquo: '”',
-  rsquo: '’',
-};
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    apos: "'",
+    gt: '>',
+    hellip: '…',
+    ldquo: '“',
+    lsquo: '‘',
+    lt: '<',
+    mdash: '—',
+    middot: '·',
+    nbsp: ' ',
+    ndash: '–',
+    quot: '"',
+    rdquo: '”',
+    rsquo: '’',
+  }),
+);
 
 const CHARACTER = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
 const LAST_CODE_POINT = 0x10ffff;
 
+const isCharacter = (code: number): boolean =>
+  code > 0 && code <= LAST_CODE_POINT && (code < 0xd800 || code > 0xdfff);
+
 const fromCode = (code: number): string =>
-  code > LAST_CODE_POINT ? '\ufffd' : String.fromCodePoint(code);
+  isCharacter(code) ? String.fromCodePoint(code) : '\ufffd';
 
 const decodeCharacters = (text: string): string =>
   text.replace(CHARACTER, (all, decimal?: string, hex?: string, name?: string) => {
     if (decimal !== undefined) return fromCode(Number(decimal));
     if (hex !== undefined) return fromCode(Number.parseInt(hex, 16));
-    return NAMED[name?.toLowerCase() ?? ''] ?? all;
+    return NAMED.get(name?.toLowerCase() ?? '') ?? all;
   });
 
 /** What a reader never sees: comments, scripts, styles. */

@@ -1,3 +1,4 @@
+import { NO_TEXT } from '../model/bilingual.ts';
 import type { Dataset, EventDetail } from '../model/dataset.ts';
 import type { Source } from '../model/source.ts';
 import { type FirstDecoded, type PackedFirst, readFirst } from './readFirst.ts';
@@ -29,8 +30,6 @@ export interface EmbedRead extends FirstDecoded {
   /** Sources by event id, read when they are first asked for. */
   readonly details: () => ReadonlyMap<string, EventDetail>;
 }
-
-const NO_TEXT: Source['supports'] = { en: '', ko: '' };
 
 const numbersOf = (text: string): readonly number[] =>
   text === '' ? [] : text.split(' ').map((number) => Number.parseInt(number, 36));

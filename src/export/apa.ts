@@ -1,6 +1,6 @@
 import { monthName } from '../model/monthNames.ts';
 import type { Citation } from './citations.ts';
-import { asSentence } from './snippets/snippetText.ts';
+import { asSentence } from './textEscapes.ts';
 
 /** "2018, April 27", "2018, April", "2018"; "n.d." where nothing is known. */
 function dateText([year, month, day]: readonly number[]): string {
@@ -40,10 +40,17 @@ const byText = (a: string, b: string): number => {
   return first === second ? 0 : first < second ? -1 : 1;
 };
 
-/** A list of references, one a line: the first as it is, the others by the alphabet. */
+/**
+ * A list of references, one a line: the first as it is, the others by the alphabet. Its last paragraph,
+ * easily left behind when the list is copied, says what of the timeline they belong to.
+ */
 export function printApaList([first, ...others]: readonly Citation[]): string {
   const lines = others.map(printApa).sort(byText);
-  return [...(first === undefined ? [] : [printApa(first)]), ...lines]
+  return [
+    ...(first === undefined ? [] : [printApa(first)]),
+    ...lines,
+    ...(first?.kind === 'dataset' ? ['', first.note] : []),
+  ]
     .map((line) => `${line}\n`)
     .join('');
 }

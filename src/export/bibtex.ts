@@ -1,5 +1,5 @@
 import type { Citation } from './citations.ts';
-import { escapeLatex, NO_LIGATURE } from './snippets/latexSnippet.ts';
+import { escapeLatex, NO_LIGATURE } from './textEscapes.ts';
 
 /**
  * Text as LaTeX sets it, in UTF-8. A brace that stands for itself has a name, since BibTeX counts those

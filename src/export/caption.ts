@@ -2,9 +2,7 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Lang } from '../model/bilingual.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { provenanceOf } from './provenance.ts';
-
-/** Ends a sentence, unless it ends already. */
-export const closed = (text: string): string => (/[.!?。…]$/.test(text) ? text : `${text}.`);
+import { closed } from './textEscapes.ts';
 
 const joined = (sentences: readonly (string | undefined)[], link: string): string =>
   [...sentences.filter((text) => text !== undefined).map(closed), link].join(' ');

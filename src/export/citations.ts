@@ -7,8 +7,9 @@ import { printDay } from '../model/day.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Source } from '../model/source.ts';
 import { isAbsolute } from './exportEvent.ts';
+import { fnv1a } from './fnv1a.ts';
 import { provenanceLines, provenanceOf } from './provenance.ts';
-import { oneLine } from './snippets/snippetText.ts';
+import { asSentence, joinTexts, oneLine } from './textEscapes.ts';
 import { TIMELINE_ID } from './timelineIdentity.ts';
 
 /** A work to be cited, before a format writes it. Texts are one line each. */
@@ -33,15 +34,6 @@ export interface Citation {
 const partsOf = (published: string | undefined): number[] =>
   published === undefined ? [] : published.split('-').map(Number);
 
-/** FNV-1a of 32 bits over UTF-16 units, eight hex digits (G. Fowler, L. C. Noll, K.-P. Vo). */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
 /** Most letters of a publisher's name in a key; it ends with a whole word. */
 const KEY_NAME = 24;
 
@@ -53,7 +45,8 @@ const shortName = (publisher: string): string => {
 
 /** Publisher and year, to be recognised by, and a hash of the address, to be unique. */
 function keyOf({ publisher, published, url }: Source): string {
-  return `${shortName(publisher) || 'source'}-${published?.slice(0, 4) ?? 'nd'}-${hashOf(url)}`;
+  const hash = fnv1a(url).toString(16).padStart(8, '0');
+  return `${shortName(publisher) || 'source'}-${published?.slice(0, 4) ?? 'nd'}-${hash}`;
 }
 
 interface SourceUse {
@@ -93,21 +86,25 @@ function toSourceCitation({ source, events }: SourceUse, lang: Lang): Citation {
   };
 }
 
-/** The timeline in the view of the excerpt; the last day that its data covers is its date. */
+/**
+ * The timeline in the view of the excerpt, under its own title: the author's words are in the note.
+ * The last day that its data covers is its date.
+ */
 function timelineCitation(excerpt: Excerpt): Citation {
-  const { dataset, caption, link } = excerpt;
-  const provenance = provenanceOf(excerpt);
-  const lines = provenanceLines(provenance).filter((line) => line !== link || !isAbsolute(link));
+  const { dataset, title = '', caption = '', link, view } = excerpt;
+  const lines = provenanceLines(provenanceOf(excerpt)).filter(
+    (line) => line !== link || !isAbsolute(link),
+  );
   return {
     kind: 'dataset',
     key: TIMELINE_ID,
-    title: oneLine(provenance.title),
+    title: wordsFor(view.lang).header.title,
     publisher: undefined,
     within: undefined,
     version: oneLine(dataset.version),
     date: partsOf(printDay(dataset.through)),
     url: isAbsolute(link) ? link : undefined,
-    note: oneLine([...(caption === undefined ? [] : [caption]), ...lines].join('. ')),
+    note: joinTexts(asSentence(title), asSentence(caption), oneLine(lines.join('. '))),
   };
 }
 

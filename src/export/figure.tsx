@@ -13,6 +13,7 @@ import { LegendSign } from './figureSigns.tsx';
 import type { FigureSize } from './figureSizes.ts';
 import { figureCss } from './figureStyle.ts';
 import type { TextLine } from './figureText.ts';
+import { fnv1a } from './fnv1a.ts';
 import { provenanceOf } from './provenance.ts';
 
 export interface FigureOptions {
@@ -34,13 +35,6 @@ export interface Figure {
 /** The picture as an element. */
 export interface FigureElement extends Omit<Figure, 'svg'> {
   readonly element: ReactElement;
-}
-
-/** A short name made of a text, equal for equal texts (FNV-1a, 32 bits). */
-function nameOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return `ikt-${(hash >>> 0).toString(36)}`;
 }
 
 const classOf = ({ name }: TextLine, hue?: string): string =>
@@ -126,7 +120,7 @@ export function figureElement(excerpt: Excerpt, options: FigureOptions): FigureE
   const width = size.width;
   const height = size.height ?? Math.round((layout.height * size.width) / layout.width);
   const { title, caption, link } = provenanceOf(excerpt);
-  const id = nameOf([title, caption, link, theme, width, height].join('\n'));
+  const id = `ikt-${fnv1a([title, caption, link, theme, width, height].join('\n')).toString(36)}`;
   const element = (
     <svg
       className={id}

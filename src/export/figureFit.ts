@@ -5,7 +5,7 @@ import type { FigureSize } from './figureSizes.ts';
 
 /** Narrowest layout: the chart's narrowest plot and the margins. */
 const LEAST_WIDTH = 320;
-/** Widest layout: for a chart as wide as this no aspect is too low. */
+/** Widest layout that is looked for; a wider one is only had where an aspect is too low for it. */
 const MOST_WIDTH = 6400;
 /** Widths below which a layout is of a narrower size class, margins included. */
 const CLASS_ENDS: Readonly<Record<(typeof SIZE_CLASSES)[number], number>> = {
@@ -58,7 +58,8 @@ function narrowestFit({ layOut, aspect, least }: Search, rows: number | undefine
     if (empty(high) >= 0) return narrowDown(empty, low, high);
     low = high + 1;
   }
-  return MOST_WIDTH;
+  // Content grows no higher with the width, so that what is as high as here fits.
+  return Math.ceil(layOut({ width: MOST_WIDTH, rows }).height / aspect);
 }
 
 const isAllLabelled = ({ chart }: FigureLayout): boolean =>

@@ -1,5 +1,5 @@
 import { advanceOf, type FontWeight, measureText } from '../layout/advances.ts';
-import type { GlyphShape, Outlines } from './glyphShapes.ts';
+import { ARITY, type GlyphShape, type Outlines } from './glyphShapes.ts';
 
 /** A text as a picture sets it: px, `x` its left end, `y` its baseline. */
 export interface SetText {
@@ -42,8 +42,6 @@ function join(numbers: readonly number[]): string {
   }
   return text;
 }
-
-const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
 
 function segment(
   command: string,

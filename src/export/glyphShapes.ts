@@ -31,7 +31,8 @@ export interface PrintedOutlines {
   readonly strong: readonly number[];
 }
 
-const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
+/** How many numbers each command takes. */
+export const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
 
 const countOf = (commands: string): number =>
   [...commands].reduce((sum, command) => sum + (ARITY[command] ?? Number.NaN), 0);

@@ -6,13 +6,13 @@ export interface SvgElement {
 }
 export type SvgNode = SvgElement | string;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  '#x27': "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['#x27', "'"],
+]);
 const SIGNS: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '&': '&amp;',
@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const decoded = (text: string): string =>
   text.replace(/&([^;]*);/g, (entity, name: string) => {
-    const sign = ENTITIES[name];
+    const sign = ENTITIES.get(name);
     if (sign === undefined) throw new Error(`svg: unknown entity ${entity}`);
     return sign;
   });

@@ -8,7 +8,7 @@ import { type ExportEvent, isAbsolute, toExportEvents } from './exportEvent.ts';
 import { printJsonText } from './jsonText.ts';
 import { provenanceLines, provenanceOf } from './provenance.ts';
 import { safeHref } from './safeHref.ts';
-import { escapeHtml } from './snippets/htmlSnippets.ts';
+import { escapeHtml } from './textEscapes.ts';
 
 interface DateParts {
   readonly year: number;

@@ -5,3 +5,5 @@ export interface Bilingual {
   readonly en: string;
   readonly ko: string;
 }
+
+export const NO_TEXT: Bilingual = { en: '', ko: '' };

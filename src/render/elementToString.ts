@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { printableText } from '../model/printableText.ts';
 
 /** React's names of attributes that SVG and HTML write with a hyphen, in lower case or otherwise. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -42,9 +43,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
-/** Text as markup has it, in content and between quotes. */
+/** Text as markup has it, in content and between quotes, without what no markup may hold. */
 export const escapeMarkup = (text: string): string =>
-  text.replace(/["&'<>]/g, (char) => ENTITIES[char] ?? char);
+  printableText(text).replace(/["&'<>]/g, (char) => ENTITIES[char] ?? char);
 
 function attributeName(name: string): string {
   const known = ATTRIBUTES[name];
@@ -81,7 +82,8 @@ function printElement({ type, props }: ReactElement): string {
 
 /**
  * Markup of elements whose components are pure functions of their props, without hooks: the same
- * characters as React's own static markup, in any surroundings and without its server. Of a page
+ * characters as React's own static markup but for those that XML forbids, in any surroundings and
+ * without its server. Of a page
  * React also moves what stands in its head, and keeps its own spelling of attributes; here all stays
  * in its place.
  * @throws Error for an attribute whose name in SVG or HTML isn't known here

@@ -1,3 +1,4 @@
+import { DATASET_VERSION } from '../model/datasetVersion.ts';
 import { parseQuery, type QueryPair } from './queryText.ts';
 import { type UrlProblemReason, VIEW_FIELDS } from './viewFields.ts';
 
@@ -35,8 +36,6 @@ export interface DecodedEmbed {
   readonly problems: readonly EmbedProblem[];
 }
 
-/** `through` and the first 8 hex digits of the content's hash. */
-const VERSION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
 /** What pym.js adds to the address of every frame, and what campaigns add to links. */
 const FOREIGN = /^(?:initialWidth|childId|parentTitle|parentUrl|utm_.*)$/;
 
@@ -49,7 +48,7 @@ const PARSERS: Readonly<Record<EmbedKey, (text: string) => Partial<EmbedOptions>
     const bg = GROUNDS.find((choice) => choice === text);
     return bg && { bg };
   },
-  data: (text) => (VERSION.test(text) ? { data: text } : undefined),
+  data: (text) => (DATASET_VERSION.test(text) ? { data: text } : undefined),
 };
 
 const isEmbedKey = (key: string): key is EmbedKey => Object.hasOwn(PARSERS, key);

@@ -3,6 +3,7 @@ import type { Dataset, EventDetail, TimelineEvent } from '../model/dataset.ts';
 import type { Excerpt, Scope } from '../model/excerpt.ts';
 import { isInWindow } from '../model/extent.ts';
 import { NO_FILTER } from '../model/filter.ts';
+import { cleanText } from '../model/printableText.ts';
 import type { View } from '../model/view.ts';
 import { selectArcs, selectChained } from './chain.ts';
 import { selectMatching } from './selectors.ts';
@@ -26,8 +27,8 @@ export function viewOfScope(dataset: Dataset, view: View, scope: Scope): View {
   return scope === 'filtered' ? wide : { ...wide, filter: NO_FILTER };
 }
 
-const textOr = (text: string | undefined): string | undefined =>
-  text === undefined || text.trim() === '' ? undefined : text.trim();
+/** A text of the author's as every format can hold it; undefined where it says nothing. */
+const textOr = (text = ''): string | undefined => cleanText(text) || undefined;
 
 /** What a reader takes away of a dataset in a view. */
 export function selectExcerpt(dataset: Dataset, shown: View, options: ExcerptOptions): Excerpt {

@@ -1,5 +1,7 @@
+import { escapeHtml, joinTexts } from '../textEscapes.ts';
+import { TIMELINE_ID } from '../timelineIdentity.ts';
 import type { SnippetInput } from './snippet.ts';
-import { joinTexts, oneLine, snippetTextOf } from './snippetText.ts';
+import { snippetTextOf } from './snippetText.ts';
 
 /**
  * What the frame of an embed may do: run its own script, open a source in a page of its own, save a
@@ -7,17 +9,6 @@ import { joinTexts, oneLine, snippetTextOf } from './snippetText.ts';
  */
 export const EMBED_SANDBOX =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** One line of text as HTML has it, in content and between double quotes. */
-export const escapeHtml = (text: string): string =>
-  oneLine(text).replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -43,7 +34,22 @@ function printFigcaption(input: SnippetInput): string {
   return `${openTag('figcaption', { lang: input.excerpt.view.lang })}${text}</figcaption>`;
 }
 
-/** The frame alone. Its border and its width need a style: HTML has no attribute for them. */
+/** The view as attributes of the custom element: its keys in the link are theirs. */
+const viewAttributes = ({ embedUrl }: SnippetInput): Attributes =>
+  Object.fromEntries(new URLSearchParams(embedUrl.split('?')[1] ?? ''));
+
+/** What the frame needs a style for: HTML has no attribute for it. */
+function frameStyle(input: SnippetInput): string {
+  const { bg, theme } = viewAttributes(input);
+  return [
+    input.width === undefined ? 'width:100%' : 'max-width:100%',
+    'border:0',
+    // Between a page and a frame whose colour schemes differ, browsers put an opaque ground.
+    ...(bg === 'transparent' && theme !== undefined ? [`color-scheme:${theme}`] : []),
+  ].join(';');
+}
+
+/** The frame alone. */
 export function printFrame(input: SnippetInput): string {
   const { embedUrl, width, height } = input;
   return element(
@@ -57,7 +63,7 @@ export function printFrame(input: SnippetInput): string {
       sandbox: EMBED_SANDBOX,
       allow: 'clipboard-write',
       lang: input.excerpt.view.lang,
-      style: width === undefined ? 'width:100%;border:0' : 'max-width:100%;border:0',
+      style: frameStyle(input),
     },
     '',
   );
@@ -78,10 +84,6 @@ const printFigure = (input: SnippetInput, content: string): readonly string[] =>
 export const printFrameFigure = (input: SnippetInput): readonly string[] =>
   printFigure(input, printFrame(input));
 
-/** The view as attributes of the custom element: its keys in the link are theirs. */
-const viewAttributes = ({ embedUrl }: SnippetInput): Attributes =>
-  Object.fromEntries(new URLSearchParams(embedUrl.split('?')[1] ?? ''));
-
 /** The custom element, which fits its height by itself; without its script the link in it stays. */
 function printScript(input: SnippetInput): string {
   const { loader, width } = input;
@@ -92,10 +94,10 @@ function printScript(input: SnippetInput): string {
   };
   const { title } = snippetTextOf(input);
   const style = width === undefined ? undefined : `display:block;max-width:${width}px`;
-  const timeline = openTag('inter-korean-timeline', { ...viewAttributes(input), title, style });
+  const timeline = openTag(TIMELINE_ID, { ...viewAttributes(input), title, style });
   return [
     `${openTag('script', script).replace(/>$/, ' async>')}</script>`,
-    ...printFigure(input, `${timeline}${linkTo(input, title)}</inter-korean-timeline>`),
+    ...printFigure(input, `${timeline}${linkTo(input, title)}</${TIMELINE_ID}>`),
   ].join('\n');
 }
 

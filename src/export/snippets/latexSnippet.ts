@@ -1,31 +1,7 @@
+import { asSentence, escapeLatex, joinTexts } from '../textEscapes.ts';
+import { TIMELINE_ID } from '../timelineIdentity.ts';
 import type { Snippet, SnippetInput } from './snippet.ts';
-import { asSentence, joinTexts, oneLine, snippetTextOf } from './snippetText.ts';
-
-const COMMANDS: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '`': '\\textasciigrave{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  '|': '\\textbar{}',
-};
-
-/** Letters that TeX would draw as one other sign: a dash, a quotation mark, a guillemet. */
-const LIGATURE = /(?<=-)-|(?<=')'|(?<=,),|(?<=[!?])`/g;
-
-/**
- * What stands between the letters of a ligature that is not meant. LuaTeX, unlike pdfTeX and XeTeX,
- * joins them across an empty group.
- */
-export const NO_LIGATURE = '\\/';
-
-/** One line of text as LaTeX has it, in running text and in an argument that moves. */
-export const escapeLatex = (text: string): string =>
-  oneLine(text)
-    .replace(LIGATURE, '\u0000$&')
-    .replace(/[\\~^`<>|{}$&#_%]/g, (char) => COMMANDS[char] ?? `\\${char}`)
-    .replaceAll('\u0000', NO_LIGATURE);
+import { snippetTextOf } from './snippetText.ts';
 
 /** An address for hyperref's `\href`, which takes these with a backslash also within an argument. */
 export const escapeLatexUrl = (url: string): string => url.replace(/[%#&_]/g, '\\$&');
@@ -46,7 +22,7 @@ function printFigure(input: SnippetInput): string {
     '  \\centering',
     `  \\includegraphics[${PICTURE_SIZE},alt={${escapeLatex(alt)}}]{${picture}}`,
     `  \\caption[{${escapeLatex(snippetTextOf(input).title)}}]{${printCaption(input)}}`,
-    '  \\label{fig:inter-korean-timeline}',
+    `  \\label{fig:${TIMELINE_ID}}`,
     '\\end{figure}',
   ].join('\n');
 }

@@ -1,6 +1,8 @@
+import { asSentence, joinTexts, oneLine } from '../textEscapes.ts';
+import { TIMELINE_ID } from '../timelineIdentity.ts';
 import { printFrame, printFrameFigure } from './htmlSnippets.ts';
 import type { SnippetInput } from './snippet.ts';
-import { asSentence, joinTexts, oneLine, snippetTextOf } from './snippetText.ts';
+import { snippetTextOf } from './snippetText.ts';
 
 /**
  * What could begin markup in CommonMark, in GitHub's or in Pandoc's Markdown within a line; Pandoc and
@@ -11,6 +13,15 @@ const MARKUP = /[\\`*_{}[\]<>#&$^~@|"']|(?<=-)-|(?<=\.)\./g;
 /** One line of text as Markdown has it (CommonMark 2.4: a backslash before punctuation). */
 export const escapeMarkdown = (text: string): string => oneLine(text).replace(MARKUP, '\\$&');
 
+/**
+ * What begins a list, a list of definitions or a heading at the start of a line alone: a sign, or the
+ * number, letter or Roman numeral of an item (CommonMark 5.2; Pandoc's fancy lists, which take more).
+ */
+const LINE_START = /^(?:(?=[-+:=%])|(\(?(?:\d+|[a-z]|[ivxlcdm]+))(?=[.)](?:\s|$)))/i;
+
+/** A paragraph of Markdown that begins nothing else, whatever its first words are. */
+const asParagraph = (markdown: string): string => markdown.replace(LINE_START, '$1\\');
+
 /** A link; an address holds no space and no angle bracket, so the brackets keep its parentheses. */
 const linkTo = (url: string, text: string): string => `[${escapeMarkdown(text)}](<${url}>)`;
 
@@ -19,7 +30,7 @@ function printLine(input: SnippetInput): string {
   const { ownTitle, caption, open, source } = snippetTextOf(input);
   const title = ownTitle === '' ? '' : `**${escapeMarkdown(ownTitle)}**`;
   const link = `${linkTo(input.pageUrl, open)}.`;
-  return joinTexts(title, escapeMarkdown(caption), link, escapeMarkdown(source));
+  return asParagraph(joinTexts(title, escapeMarkdown(caption), link, escapeMarkdown(source)));
 }
 
 /** The frame, for renderers that let HTML pass; the line below it stays where they don't. */
@@ -51,7 +62,7 @@ const printWidth = ({ pictureAspect = 1 }: SnippetInput): string =>
   `${Math.min(100, Math.floor((100 * MOST_ASPECT) / pictureAspect))}%`;
 
 /** What the rest of the document refers to the figure by. */
-const LABEL = 'fig-inter-korean-timeline';
+const LABEL = `fig-${TIMELINE_ID}`;
 
 /** Quarto: the embed in HTML; elsewhere the picture, as PNG, which PDF and Word both take. */
 const printQuarto = (input: SnippetInput): string =>

@@ -1,20 +1,7 @@
 import { shareWordsFor } from '../../i18n/shareWords.ts';
-import { closed } from '../caption.ts';
 import { provenanceOf } from '../provenance.ts';
+import { asSentence, oneLine } from '../textEscapes.ts';
 import type { SnippetInput } from './snippet.ts';
-
-/** A text without line breaks and control characters; runs of white space are one space. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .trim();
-
-/** One line that the next sentence may follow; empty where there is none. */
-export const asSentence = (text: string): string => {
-  const line = oneLine(text);
-  return line === '' ? '' : closed(line);
-};
 
 /** What stands with an excerpt wherever it is put, each a line of plain text. */
 export interface SnippetText {
@@ -42,7 +29,3 @@ export function snippetTextOf({ excerpt }: SnippetInput): SnippetText {
     pictureSource: sentences(counts, source, version, licence),
   };
 }
-
-/** Texts that aren't empty, a space between. */
-export const joinTexts = (...texts: readonly string[]): string =>
-  texts.filter((text) => text !== '').join(' ');

@@ -1,11 +1,11 @@
 import { shareWordsFor } from '../../i18n/shareWords.ts';
 import { printCaption } from '../caption.ts';
+import { oneLine } from '../textEscapes.ts';
 import { HTML_SNIPPETS } from './htmlSnippets.ts';
 import { JUPYTER_SNIPPET } from './jupyterSnippet.ts';
 import { LATEX_SNIPPET } from './latexSnippet.ts';
 import { MARKDOWN_SNIPPETS } from './markdownSnippets.ts';
 import type { Snippet, SnippetInput } from './snippet.ts';
-import { oneLine } from './snippetText.ts';
 
 /** Caption and alternative text of a picture, to paste where a program asks for them. */
 function printDocument(input: SnippetInput): string {

@@ -108,6 +108,16 @@ describe("a reader's own file", () => {
     expect(printDay(only({ date }).dataset.through)).toBe(day);
   });
 
+  test('covers up to the last day of any of its events, in whatever order they stand', () => {
+    const events = ['1999', '2001-02', '1998/2000'].map((date, index) => ({
+      id: `e${index}`,
+      title: 'T',
+      date,
+    }));
+    const { dataset } = open({ events });
+    expect(dataset && printDay(dataset.through)).toBe('2001-02-28');
+  });
+
   test('names a vocabulary that it cannot read and goes on without', () => {
     const raw = { vocabulary: { groups: 7 }, events: [{ id: 'a', date: '1999', title: 'T' }] };
     const { dataset, problems } = open(raw);

@@ -8,6 +8,8 @@ describe('the words of a piece of HTML', () => {
     ['<p>One</p>\n  <p class="lead">Two</p>', 'One Two'],
     ['a &lt;b&gt; &amp;amp; &#44;&#x2c; &quot;&nbsp;&hellip;', 'a <b> &amp; ,, " …'],
     ['&unknown; &#9999999; &', '&unknown; \ufffd &'],
+    ['&constructor; &toString; &__proto__;', '&constructor; &toString; &__proto__;'],
+    ['&#0;&#xd800;&#57343;&#x1f600;', '\ufffd\ufffd\ufffd😀'],
     ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
     ['x<!-- <b>not seen</b> -->y<script>bad()</script><style>p{}</style>', 'x y'],
     ['left <unclosed', 'left <unclosed'],

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { printApa, printApaList } from '../../../src/export/apa.ts';
 import { printBibtex } from '../../../src/export/bibtex.ts';
 import { type Citation, citationsOf, eventCitation } from '../../../src/export/citations.ts';
+import { provenanceLines, provenanceOf } from '../../../src/export/provenance.ts';
 import { printRisList } from '../../../src/export/ris.ts';
+import { oneLine } from '../../../src/export/textEscapes.ts';
 import { excerptOf } from './excerpts.ts';
 
 const page: Citation = {
@@ -54,13 +56,30 @@ describe('a reference in the form of the APA manual', () => {
     const [first = page] = citationsOf(excerptOf('', { siteUrl }));
     const names = ['Zeta', 'alpha', 'Beta'].map((publisher) => ({ ...page, publisher }));
     const lines = printApaList([first, ...names]).split('\n');
-    expect(lines.map((line) => line.split(/[.(]/)[0]?.trim())).toEqual([
+    expect(lines.slice(0, 5).map((line) => line.split(/[.(]/)[0]?.trim())).toEqual([
       'Inter-Korean relations: a timeline',
       'alpha',
       'Beta',
       'Zeta',
       '',
     ]);
+  });
+
+  test.each(['', siteUrl])('says behind the list all about itself, on a site at "%s"', (site) => {
+    const excerpt = excerptOf('?types=summit', { siteUrl: site, title: 'Mine', caption: 'Why?' });
+    const list = printApaList(citationsOf(excerpt));
+    const [references = '', about, ...rest] = list.split('\n\n');
+    expect(rest).toEqual([]);
+    expect(references.split('\n')).toHaveLength(citationsOf(excerpt).length);
+    expect(about).toMatch(/^Mine\. Why\? [^\n]+\n$/);
+    for (const line of provenanceLines(provenanceOf(excerpt))) {
+      expect(list).toContain(oneLine(line));
+    }
+  });
+
+  test('of other works says nothing behind them', () => {
+    expect(printApaList([page])).toBe(`${printApa(page)}\n`);
+    expect(printApaList([])).toBe('');
   });
 });
 
@@ -127,6 +146,40 @@ describe('the list of what is cited', () => {
       expect(excerpt.details.get(id)?.sources.map(({ url }) => url)).toContain(shared?.url);
     expect(named.length).toBeGreaterThan(2);
   });
+
+  test('dates a source that is named again without a date as where it has one', () => {
+    const few = excerptOf('?types=summit&from=2018', { siteUrl });
+    const source = { title: 'T', publisher: 'P', url: 'https://example.org/a' };
+    const none = { en: '', ko: '' };
+    const dates = [undefined, '2018-04-27', '2019', undefined];
+    const details = new Map(
+      few.events
+        .slice(0, 4)
+        .map(({ id }, index) => [
+          id,
+          { sources: [{ ...source, published: dates[index], supports: none }], notes: none },
+        ]),
+    );
+    expect(citationsOf({ ...few, details }).map(({ date }) => date)).toEqual([
+      [2026, 5, 31],
+      [2018, 4, 27],
+    ]);
+  });
+
+  test.each([
+    ['en', 'Inter-Korean relations: a timeline'],
+    ['ko', '남북관계 연표'],
+  ])(
+    'cites the timeline under its own title in %s, the author’s stands in the note',
+    (lang, own) => {
+      const [first = page] = citationsOf(
+        excerptOf(`?types=summit&lang=${lang}`, { title: 'Six summits?', caption: 'All of them' }),
+      );
+      expect(first.title).toBe(own);
+      expect(first.note).toMatch(/^Six summits\? All of them\. /);
+      for (const text of [printApa(first), printBibtex(first)]) expect(text).toContain(own);
+    },
+  );
 
   test('says in the timeline’s note what the list is of, with the link where it has no site', () => {
     const [first] = citationsOf(excerptOf('?types=summit', { caption: 'My words' }));

@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -60,6 +61,30 @@ describe('a picture', () => {
     expect(texts).toContain('A caption');
   });
 
+  test('names its licence and its format for programs', () => {
+    const [work] = [
+      ...elementsIn(parseSvg(renderFigure(excerptOf('?from=2017'), PLAIN).svg)),
+    ].filter(({ element }) => element.name === 'cc:Work');
+    const told = work?.element.children.flatMap((child) =>
+      typeof child === 'string'
+        ? []
+        : [[child.name, child.attributes['rdf:resource'] ?? textOfSvg(child)]],
+    );
+    expect(told).toContainEqual(['cc:license', 'https://creativecommons.org/licenses/by/4.0/']);
+    expect(told).toContainEqual(['dc:format', 'image/svg+xml']);
+  });
+
+  test('is read by another program whatever characters its texts have', () => {
+    const odd = 'A\0\u001b\ud800B\vC\uffff';
+    const excerpt = excerptOf('?types=summit', { title: odd, caption: `${odd}\r\n${odd}` });
+    expect([excerpt.title, excerpt.caption]).toEqual(['AB\nC', 'AB\nC\nAB\nC']);
+    const events = excerpt.events.map((event) => ({ ...event, short: { en: odd, ko: odd } }));
+    const { svg, width } = renderFigure({ ...excerpt, events }, PLAIN);
+    expect(svg).not.toMatch(/\p{Surrogate}/u);
+    expect(new Resvg(svg).width).toBe(width);
+    expect(textBoxesOf(svg).map(({ text }) => text)).toContain('AB C');
+  });
+
   test('is the same each time, and the same as React prints it', () => {
     const excerpt = excerptOf('?from=2017&to=2019&lang=ko', { title: 'A & B <"c">' });
     const { svg } = renderFigure(excerpt, PLAIN);
@@ -119,7 +144,18 @@ describe('the key', () => {
 
 describe('the size', () => {
   test.each(
-    ['85mm', '180mm', 'a4', 'a3', '16:9', 'square', '1200x400', '400x1200', '200'].flatMap((size) =>
+    [
+      '85mm',
+      '180mm',
+      'a4',
+      'a3',
+      '16:9',
+      'square',
+      '1200x400',
+      '400x1200',
+      '220',
+      '16000x220',
+    ].flatMap((size) =>
       ['?from=1998&lang=en', '?types=summit&lang=ko', '?compare=1998-02-25.2017-05-10&lang=en'].map(
         (link) => [size, link] as const,
       ),
@@ -166,7 +202,17 @@ test('no text lies over another or outside, whatever title, caption, size, view 
       words.map((list) => list.join(' ')),
       { nil: undefined },
     ),
-    size: fc.constantFrom('85mm', '180mm', 'a4', '16:9', 'square', '300x1000', '2000x500', '90'),
+    size: fc.constantFrom(
+      '85mm',
+      '180mm',
+      'a4',
+      '16:9',
+      'square',
+      '300x1000',
+      '2000x500',
+      '220',
+      '2000x220',
+    ),
   });
   fc.assert(
     fc.property(picture, ({ link, title, caption, size }) => {

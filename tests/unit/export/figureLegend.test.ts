@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renderFigure } from '../../../src/export/figure.tsx';
+import { layoutChart } from '../../../src/export/figureChart.ts';
+import { legendOf } from '../../../src/export/figureLegend.ts';
 import { FIGURE_SIZES } from '../../../src/export/figureSizes.ts';
 import { parseSvg } from '../../../src/export/svgTree.ts';
+import type { SeriesMark } from '../../../src/layout/scene.ts';
 import { RELATIONS } from '../../../src/model/dataset.ts';
 import { loadedDataset } from '../loadedDataset.ts';
 import { DEFAULT_VIEWS, excerptOf } from './excerpts.ts';
@@ -50,6 +53,53 @@ function drawnIn(chart: readonly Found[]): ReadonlySet<string> {
   }
   return drawn;
 }
+
+describe('what is told of a value', () => {
+  const excerpt = excerptOf('?series=kaesong-workers&from=2005&lang=en');
+  const chart = layoutChart(excerpt, { width: 640 });
+  const {
+    partial: _,
+    hollow: __,
+    soft: ___,
+    ...shape
+  } = chart.scenes[0]?.series[0]?.marks[0] ?? {};
+
+  /** The key's entries of values for a strip of which each mark is told so. */
+  const told = (...marks: readonly Partial<SeriesMark>[]): readonly string[] => {
+    const plain = { ...shape, form: 'dot', partial: false, hollow: false, soft: false };
+    const scenes = chart.scenes.map((scene) => ({
+      ...scene,
+      series: scene.series.map((row) => ({
+        ...row,
+        marks: marks.map((mark) => ({ ...plain, ...mark }) as SeriesMark),
+      })),
+    }));
+    return legendOf(excerpt, { ...chart, scenes }).flatMap(({ groups }) =>
+      groups.flatMap(({ entries }) =>
+        entries.map(({ id }) => id).filter((id) => /^value/.test(id)),
+      ),
+    );
+  };
+
+  test.each<[string, Partial<SeriesMark>, readonly string[]]>([
+    ['a certain value', {}, []],
+    ['a vague date', { soft: true }, ['value soft']],
+    ['a vague date, unconfirmed', { soft: true, hollow: true }, ['value hollow']],
+    ['a vague date, part of a year', { form: 'bar', soft: true, partial: true }, ['value partial']],
+    [
+      'part of a year, unconfirmed',
+      { form: 'bar', hollow: true, partial: true },
+      ['value partial'],
+    ],
+    ['several years', { form: 'span' }, ['value span']],
+    ['part of several years', { form: 'span', partial: true }, ['value partial']],
+    ['a moment in part of a year', { partial: true }, []],
+    ['none at all', { form: 'zero' }, ['value zero']],
+  ])('%s is explained by what is drawn of it', (_name, mark, ids) => {
+    expect(told(mark)).toEqual(ids);
+    expect(told({}, mark)).toEqual(ids);
+  });
+});
 
 describe('the key lists exactly what is drawn', () => {
   test.each(LINKS)('%s', (link) => {

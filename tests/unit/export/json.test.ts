@@ -70,6 +70,26 @@ describe('the JSON of an excerpt', () => {
     );
   });
 
+  test('keeps of the landmarks those that its events can pass, each with the events that it has', () => {
+    const excerpt = excerptOf('?types=summit&from=2018&to=2018-05');
+    const [event] = excerpt.events;
+    if (event === undefined) throw new Error('no summit in 2018');
+    const word = { en: 'w', ko: 'w' };
+    const mark = { id: 'any', label: word, type: 'summit', parties: event.parties, events: [] };
+    const landmarks = [
+      mark,
+      { ...mark, id: 'listed', events: [event.id, 'elsewhere'] },
+      { ...mark, id: 'listed-elsewhere', events: ['elsewhere'] },
+      { ...mark, id: 'of-another-type', type: 'reunion' },
+      { ...mark, id: 'of-another-party', parties: ['nobody'] },
+    ];
+    const vocabulary = { ...excerpt.dataset.vocabulary, landmarks };
+    const text = printJson({ ...excerpt, dataset: { ...excerpt.dataset, vocabulary } });
+    expect(JSON.parse(text)).toMatchObject({
+      vocabulary: { landmarks: [mark, { ...mark, id: 'listed', events: [event.id] }] },
+    });
+  });
+
   test('holds no < that could end a script', () => {
     const excerpt = excerptOf('?types=summit', { title: '</script><b>' });
     const text = printJson(excerpt);

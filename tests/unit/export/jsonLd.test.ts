@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printJsonLd } from '../../../src/export/jsonLd.ts';
+import { printDay, toDay } from '../../../src/model/day.ts';
 import { excerptOf } from './excerpts.ts';
 import { smallExcerpt } from './smallExcerpt.ts';
 
@@ -30,6 +31,19 @@ describe('the JSON-LD', () => {
     expect(event?.['startDate']).toBe(start);
     expect(event?.['endDate']).toBe(end);
     expect(event?.['edtf']).toBe(date);
+  });
+
+  test('covers the time up to the last day of any event, not of the one that begins last', () => {
+    const excerpt = smallExcerpt();
+    const [first, ...others] = excerpt.events;
+    if (first === undefined) throw new Error('no event');
+    const { through } = excerpt.dataset;
+    const lasting = { ...first, extent: { ...first.extent, last: through } };
+    const graph = read(printJsonLd({ ...excerpt, events: [lasting, ...others] }));
+    expect(others.every(({ extent }) => extent.last < through)).toBe(true);
+    expect(graph['temporalCoverage']).toBe(
+      [first.extent.first, through].map((day) => printDay(toDay(day))).join('/'),
+    );
   });
 
   test('is a free Dataset with licence, version, credit and the events as its parts', () => {

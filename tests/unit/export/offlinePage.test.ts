@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type OfflineStart, printOfflinePage } from '../../../src/export/offlinePage.ts';
+import { printableText } from '../../../src/model/printableText.ts';
 
 const PAGE = `<!doctype html>
 <html data-kind="embed" lang="en">
@@ -21,11 +22,16 @@ const START: OfflineStart = {
   query: '?types=summit&lang=ko',
   lang: 'ko',
   title: '남북관계 연표',
+  own: {},
   part: '<h1>남북관계 연표</h1><svg viewBox="0 0 9 9"><title>New</title></svg>',
 };
 
 const attributeOf = (page: string): string =>
   /<meta name="ikt-view" content="([^"]*)">/.exec(page)?.[1] ?? '';
+const ownOf = (page: string): readonly string[] =>
+  [...page.matchAll(/<meta name="ikt-(?:title|caption)" content="([^"]*)">/g)].map(
+    ([, text = '']) => unescapeHtml(text),
+  );
 const titleOf = (page: string): string => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '';
 
 /** Undoes what HTML writes for these five characters. */
@@ -43,6 +49,15 @@ describe('the offline page', () => {
     expect(unescapeHtml(attributeOf(page))).toBe(START.query);
     expect(titleOf(page)).toBe(START.title);
     expect(page).toContain('<html data-kind="embed" lang="ko">');
+  });
+
+  test("holds the author's own words, where there are any, and none else", () => {
+    expect(ownOf(printOfflinePage(PAGE, START))).toEqual([]);
+    const own = { title: 'Two <thaws>', caption: 'A "first" line\nand a second' };
+    expect(ownOf(printOfflinePage(PAGE, { ...START, own }))).toEqual([own.title, own.caption]);
+    expect(ownOf(printOfflinePage(PAGE, { ...START, own: { caption: 'Alone' } }))).toEqual([
+      'Alone',
+    ]);
   });
 
   test('shows the view where no script runs in place of what the page had there, and keeps all else', () => {
@@ -64,20 +79,22 @@ describe('the offline page', () => {
     '&lt;b&gt; &amp;',
     '<!--',
   ])('holds a hostile title and view as text: %s', (text) => {
-    const page = printOfflinePage(PAGE, { ...START, title: text, query: `?q=${text}` });
+    const own = { title: text, caption: text };
+    const page = printOfflinePage(PAGE, { ...START, title: text, own, query: `?q=${text}` });
     expect(unescapeHtml(titleOf(page))).toBe(text);
+    expect(ownOf(page)).toEqual([text, text]);
     expect(unescapeHtml(attributeOf(page))).toBe(`?q=${text}`);
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page.match(/<img/g)).toBeNull();
     expect(page).toContain(START.part);
   });
 
-  test('gives every title and view back that it was given', () => {
+  test('gives every title and view back that it was given, but for what no markup holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, query) => {
         const page = printOfflinePage(PAGE, { ...START, title, query });
-        expect(unescapeHtml(titleOf(page))).toBe(title);
-        expect(unescapeHtml(attributeOf(page))).toBe(query);
+        expect(unescapeHtml(titleOf(page))).toBe(printableText(title));
+        expect(unescapeHtml(attributeOf(page))).toBe(printableText(query));
         expect(page.length).toBe(
           printOfflinePage(PAGE, { ...START, title: '', query: '' }).length +
             titleOf(page).length +

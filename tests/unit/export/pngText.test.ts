@@ -48,6 +48,11 @@ describe('a PNG with texts', () => {
     );
   });
 
+  test('has no null character, at which readers stop', () => {
+    const { texts } = readPng(withPngText(plain, [{ keyword: 'Comment', text: 'a\0b\0' }]));
+    expect(texts.get('Comment')?.text).toBe('ab');
+  });
+
   test('is the same bytes for the same input', () => {
     expect(withPngText(plain, entries)).toEqual(withPngText(plain, entries));
   });

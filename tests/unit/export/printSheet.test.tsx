@@ -82,7 +82,7 @@ describe('the printed sheet', () => {
 
   test('says so where no event is in the view', () => {
     const markup = markupOf(excerptOf('?q=zzzzqqqq&lang=en'));
-    expect(markup).toContain('No event lies in this view.');
+    expect(markup).toContain('This view has no events.');
     expect(markup).not.toContain('<table>');
   });
 

@@ -10,7 +10,7 @@ import { printCsv } from '../../../src/export/csv.ts';
 import { toEventRecord, toExportEvents } from '../../../src/export/exportEvent.ts';
 import { printIcs } from '../../../src/export/ics.ts';
 import { printJson } from '../../../src/export/json.ts';
-import { oneLine } from '../../../src/export/snippets/snippetText.ts';
+import { oneLine } from '../../../src/export/textEscapes.ts';
 import { printTimelineJs } from '../../../src/export/timelineJs.ts';
 import type { TimelineEvent } from '../../../src/model/dataset.ts';
 import { addDays, dayFromCivil, printDay } from '../../../src/model/day.ts';

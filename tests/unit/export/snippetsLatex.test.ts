@@ -1,8 +1,9 @@
 import { parse } from '@unified-latex/unified-latex-util-parse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeLatex, escapeLatexUrl } from '../../../src/export/snippets/latexSnippet.ts';
-import { asSentence, oneLine, snippetTextOf } from '../../../src/export/snippets/snippetText.ts';
+import { escapeLatexUrl } from '../../../src/export/snippets/latexSnippet.ts';
+import { snippetTextOf } from '../../../src/export/snippets/snippetText.ts';
+import { asSentence, escapeLatex, oneLine } from '../../../src/export/textEscapes.ts';
 import { hostileText, hostileTitle, printSnippet, snippetInput } from './snippetInputs.ts';
 
 type Node = ReturnType<typeof parse>['content'][number];

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { printFrame, printFrameFigure } from '../../../src/export/snippets/htmlSnippets.ts';
 import { escapeMarkdown, quoteYaml } from '../../../src/export/snippets/markdownSnippets.ts';
-import { asSentence, oneLine, snippetTextOf } from '../../../src/export/snippets/snippetText.ts';
+import { snippetTextOf } from '../../../src/export/snippets/snippetText.ts';
+import { asSentence, oneLine } from '../../../src/export/textEscapes.ts';
 import { hostileText, hostileTitle, printSnippet, snippetInput } from './snippetInputs.ts';
 
 interface Seen {
@@ -33,6 +34,30 @@ function read(markdown: string): Seen {
   return { text: texts.join(''), links, html, kinds };
 }
 
+/** What begins a block at the start of a line, in CommonMark or in Pandoc. */
+const LINE_STARTS = [
+  ...[
+    '- ',
+    '+ ',
+    '* ',
+    '- - -',
+    '+\t',
+    '1. ',
+    '2018) ',
+    '(1) ',
+    'a. ',
+    'iv) ',
+    '1.',
+    '-',
+    '# ',
+    '###',
+  ],
+  ...['> ', '=== ', ': ', '::: ', '% ', '~~~', '```', '<b>', '[a]: b', '| a | b |', '    code'],
+];
+const startOfLine = fc
+  .tuple(fc.constantFrom('', ...LINE_STARTS), hostileText)
+  .map((parts) => parts.join(''));
+
 const joined = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(' ');
 
@@ -59,21 +84,38 @@ describe('text in Markdown', () => {
 });
 
 describe('the snippet for Markdown', () => {
-  test('is the frame and a paragraph that says the rest, whatever the words', () => {
+  test('is the frame and a paragraph that says the rest, whatever the words, without a title too', () => {
+    const own = fc.option(hostileTitle, { nil: undefined });
     fc.assert(
-      fc.property(hostileTitle, hostileText, (title, caption) => {
+      fc.property(own, startOfLine, (title, caption) => {
         const input = snippetInput({ title, caption });
         const said = snippetTextOf(input);
         const seen = read(printSnippet('markdown', input));
         expect(seen.text).toBe(joined(said.ownTitle, said.caption, `${said.open}.`, said.source));
         expect(seen.links).toEqual([input.pageUrl]);
         expect(seen.html).toEqual([printFrame(input)]);
-        expect(seen.kinds).toEqual(
-          new Set(['document', 'html_block', 'paragraph', 'strong', 'text', 'link']),
-        );
+        const kinds = ['document', 'html_block', 'paragraph', 'text', 'link'];
+        expect(seen.kinds).toEqual(new Set(title === undefined ? kinds : [...kinds, 'strong']));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
+  });
+
+  test.each([
+    ['2018) a year', '2018\\) a year'],
+    ['1. first', '1\\. first'],
+    ['- a dash', '\\- a dash'],
+    ['+ more', '\\+ more'],
+    ['(a) lettered', '(a\\) lettered'],
+    ['iv. Roman', 'iv\\. Roman'],
+    [': defined', '\\: defined'],
+    ['10.4 선언', '10.4 선언'],
+    ['2018–2019: a thaw', '2018–2019: a thaw'],
+    ['Kim. Moon', 'Kim. Moon'],
+  ])('begins a line with a caption without a title: %s', (caption, start) => {
+    const [, , line] = printSnippet('markdown', snippetInput({ caption })).split('\n');
+    expect(line).toContain(`${start}. [`);
+    expect(line?.startsWith(start)).toBe(true);
   });
 
   test('keeps a link whose address has parentheses', () => {

@@ -17,6 +17,8 @@ describe('a printed picture taken apart', () => {
     '<svg a="1" a="2"></svg>',
     '<svg a=1></svg>',
     '<svg>&nbsp;</svg>',
+    '<svg>&constructor;</svg>',
+    '<svg>&__proto__;</svg>',
     '<svg></svg><svg></svg>',
     '<svg>a < b</svg>',
     'text',

@@ -44,6 +44,13 @@ test("HTML is printed as React prints it, attributes in HTML's own spelling", ()
   expect(elementToString(element)).toBe(shown);
 });
 
+test('what XML forbids is never printed, neither in a text nor in an attribute', () => {
+  const odd = 'a\0b\u001b\ud800c\ufffe😀';
+  expect(elementToString(<text className={odd}>{odd}</text>)).toBe(
+    '<text class="abc😀">abc😀</text>',
+  );
+});
+
 test('an attribute whose SVG name is not known is refused by name', () => {
   expect(() => elementToString(<text dominantBaseline="middle" />)).toThrow(
     'unknown attribute: dominantBaseline',
