@@ -5,13 +5,8 @@ import { printEmbedPage } from '../../src/entries/cli/embedPage.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
 
 const program = { script: 'console.log("program")', style: '.embed{margin:0}' };
-const page = printEmbedPage({
-  program,
-  font: 'd09GMgAB',
-  built: loadedDataset(),
-  site: '../',
-  siteUrl: '',
-});
+const parts = { program, font: 'd09GMgAB', built: loadedDataset(), site: '../' };
+const page = printEmbedPage({ ...parts, siteUrl: '' });
 const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
 const textsOf = (element: string): readonly string[] =>
   [
@@ -42,6 +37,13 @@ describe('the file of the embed page', () => {
       .filter((address) => !address.startsWith('data:') && !address.startsWith('#'));
     expect(outside).toEqual([]);
     expect(page).not.toMatch(/@import|url\((?!data:|#)/);
+  });
+
+  test('names the page of the whole timeline as its own where the site has an address', () => {
+    const at = (siteUrl: string): string => printEmbedPage({ ...parts, siteUrl });
+    const link = '<link rel="canonical" href="https://example.org/a&amp;b/">';
+    expect(at('https://example.org/a&b/').split(link)).toHaveLength(2);
+    expect(page).not.toContain('canonical');
   });
 
   test('holds every event with its titles and dates in both languages, where no script runs', () => {

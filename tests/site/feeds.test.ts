@@ -166,9 +166,9 @@ describe('the feed', () => {
     const feed = parseXml(String(atomFeed(site, releases, 'en').content));
     const entries = [...feed.querySelectorAll('entry')];
     expect(entries.map((entry) => textOf(entry, 'title'))).toEqual([
-      'Data 2026-03-01-cccccccc',
-      'Data 2026-02-01-bbbbbbbb',
-      'Data 2026-01-01-aaaaaaaa',
+      'Data version 2026-03-01-cccccccc',
+      'Data version 2026-02-01-bbbbbbbb',
+      'Data version 2026-01-01-aaaaaaaa',
     ]);
     const [, second, first] = entries;
     expect(first?.textContent).toContain('The first release: 3 events.');

@@ -13,12 +13,18 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/entries/cli/figureArguments.ts';
-import { FigureFailure } from '../../src/entries/cli/figureFailure.ts';
+import {
+  endOf,
+  FigureFailure,
+  needFailure,
+  usageFailure,
+} from '../../src/entries/cli/figureFailure.ts';
 import { FIGURE_FORMATS, formatOfName } from '../../src/entries/cli/figureFormats.ts';
 import { checkTarget, writeTarget } from '../../src/entries/cli/figureTarget.ts';
 import { decodeRequest } from '../../src/entries/cli/figureView.ts';
 import { listNearest } from '../../src/entries/cli/nearestFirst.ts';
 import { DATA_FORMATS } from '../../src/export/dataFormats.ts';
+import { MOST_CAPTION, MOST_TITLE } from '../../src/export/reportTexts.ts';
 import { printDay } from '../../src/model/day.ts';
 import { urlContextOf } from '../../src/state/urlContext.ts';
 import type { ViewKey } from '../../src/state/viewFields.ts';
@@ -34,6 +40,12 @@ const request = (link: string | undefined, options: Partial<Record<ViewKey, stri
     { link, options: new Map(Object.entries(options) as [ViewKey, string][]) },
     context,
   );
+
+/** Options with a value. */
+const VALUES = (
+  'from to types threads parties min q lanes event pins series at compare years lang theme ' +
+  'link title caption scope size scale data format out'
+).split(' ');
 
 /** The sentence that a call stops with, and its exit code. */
 function failureOf(run: () => unknown): { readonly exit: number; readonly message: string } {
@@ -76,9 +88,18 @@ describe('a command line', () => {
     [['--out', 'a.svg', '-x'], 'no option -x'],
     [['summit', '--out', 'a.svg'], 'two hyphens stand before the first option'],
     [['--out', 'a.svg', '--size', 'huge'], '"huge" is no size'],
-    [['--out', 'a.svg', '--size', '20x20'], '240 to 8000 px wide'],
-    [['--out', 'a.svg', '--size', '20000'], '240 to 8000 px wide'],
-    [['--out', 'a.svg', '--size', '1000x9999'], '120 to 8000 px high'],
+    [['--out', 'a.svg', '--size', '219x220'], 'Each side is 220 to 16000 px or 60 to 4000 mm'],
+    [['--out', 'a.svg', '--size', '16001'], '220 to 16000 px'],
+    [['--out', 'a.svg', '--size', '1000x16001'], '220 to 16000 px'],
+    [['--out', 'a.svg', '--size', '160x59mm'], '60 to 4000 mm'],
+    [
+      ['--out', 'a.svg', '--title', 'x'.repeat(MOST_TITLE + 1)],
+      `--title: the text is ${MOST_TITLE + 1} characters long, at most ${MOST_TITLE} are possible`,
+    ],
+    [
+      ['--out', 'a.svg', '--caption', 'x'.repeat(MOST_CAPTION + 1)],
+      `--caption: the text is ${MOST_CAPTION + 1} characters long, at most ${MOST_CAPTION} are`,
+    ],
     [['--out', 'a.svg', '--scale', '2'], '--scale is for PNG alone'],
     [['--out', 'a.png', '--scale', '5'], 'Possible: 1, 2, 3, 4'],
     [['--out', 'a.png', '--outlined'], '--outlined is for SVG alone'],
@@ -95,9 +116,47 @@ describe('a command line', () => {
     expect(message).toContain(sentence);
   });
 
+  test('takes texts and sides as long as can be', () => {
+    const title = 'x'.repeat(MOST_TITLE);
+    const caption = 'x'.repeat(MOST_CAPTION);
+    const args = ['--out', 'a.svg', '--title', title, '--caption', caption];
+    expect(readArguments([...args, '--size', '220x16000'])).toMatchObject({
+      title,
+      caption,
+      size: { width: 220, height: 16_000 },
+    });
+  });
+
+  test.each(VALUES)('with an empty --%s is refused, however it is written', (name) => {
+    for (const value of [[`--${name}=`], [`--${name}`, ''], [`--${name}`, ' ']]) {
+      const rest = name === 'out' ? [] : ['--out', 'a.svg'];
+      const { exit, message } = failureOf(() => readArguments([...rest, ...value]));
+      expect(exit).toBe(1);
+      expect(message).toMatch(new RegExp(`^--${name} has an empty value`));
+    }
+  });
+
   test('takes a value that begins with a hyphen after an equals sign', () => {
     expect(readArguments(['--out', 'a.svg', '--title=--'])?.title).toBe('--');
   });
+});
+
+describe('an error', () => {
+  test('of the command line points to the help, another does not', () => {
+    expect(endOf(usageFailure('No.'))).toEqual({
+      exit: 1,
+      lines: ['No.', '`npm run figure -- --help` shows all options, with examples.'],
+    });
+    expect(endOf(needFailure('No.'))).toEqual({ exit: 2, lines: ['No.'] });
+  });
+
+  test.each([new TypeError('x is not a function'), 'x is not a function'])(
+    'that nobody foresaw is a fault of the program, said in one line: %s',
+    (error) => {
+      const line = "The figure can't be made, by a fault of this program: x is not a function";
+      expect(endOf(error)).toEqual({ exit: 2, lines: [line] });
+    },
+  );
 });
 
 describe('a format', () => {

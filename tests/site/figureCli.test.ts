@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,15 +12,10 @@ import { readPdf } from '../fixtures/readPdf.ts';
 import { countColours, readPng } from '../fixtures/readPng.ts';
 import { excerptOf } from '../unit/export/excerpts.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
+import { commandOf, type Outcome, runCommand } from './runCommand.ts';
 
 const PROJECT = process.cwd();
 const MINUTES = 60_000;
-
-interface Outcome {
-  readonly exit: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 let folder = '';
 beforeEach(() => {
@@ -29,24 +23,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-interface Surroundings {
-  readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
-}
-
-function run(command: string, args: readonly string[], where: Surroundings): Promise<Outcome> {
-  return new Promise((settle) => {
-    execFile(command, args, { ...where, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      const exit = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-      settle({ exit, stdout, stderr });
-    });
-  });
-}
-
 /** The command in a process of its own, as npm starts it when it's called in an empty folder. */
 const figure = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> => {
   const { SITE_URL: _, ...own } = process.env;
-  return run(process.execPath, ['--import', 'tsx', 'src/entries/cli/figure.ts', ...args], {
+  return runCommand(process.execPath, commandOf('figure', args), {
     cwd: PROJECT,
     env: { ...own, npm_lifecycle_event: 'figure', INIT_CWD: folder, ...env },
   });
@@ -253,7 +233,7 @@ describe('the help', { timeout: 10 * MINUTES }, () => {
     const examples = figureExamples(loadedDataset().dataset);
     const npm = `npm --prefix '${PROJECT}'`;
     for (const example of examples) {
-      const { exit, stderr } = await run('sh', ['-c', example.replace(/^npm/, npm)], {
+      const { exit, stderr } = await runCommand('sh', ['-c', example.replace(/^npm/, npm)], {
         cwd: folder,
         env: process.env,
       });

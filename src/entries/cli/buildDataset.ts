@@ -26,7 +26,7 @@ export interface BuildOutcome {
 const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   `${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1;
 
-/** `through` and the first 8 hex digits of the content's SHA-256, whatever files and order it lay in. */
+/** The content's version, by its SHA-256, whatever files and order it lay in. */
 export function versionOf(record: DatasetRecord): string {
   const { version: _, $schema: __, ...content } = record;
   const events = [...content.events].sort(byDate);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { packEmbed } from '../../data/packEmbed.ts';
 import { printScriptJson } from '../../export/jsonText.ts';
 import { wordsFor } from '../../i18n/words.ts';
-import { elementToString } from '../../render/elementToString.ts';
+import { elementToString, escapeMarkup } from '../../render/elementToString.ts';
 import { inlineFontFace } from '../../render/fontFace.ts';
 import type { BuiltDataset } from './buildDataset.ts';
 import { compileEmbed, type EmbedProgram } from './compileEmbed.ts';
@@ -60,7 +60,8 @@ export function printEmbedPage({ program, font, built, site, siteUrl }: EmbedPar
   const { en, ko } = { en: wordsFor('en').header.title, ko: wordsFor('ko').header.title };
   const face = inlineFontFace(font);
   const policy = policyOf([HEAD_SCRIPT, program.script], [program.style, face]);
-  const canonical = siteUrl === '' ? '' : `\n<link rel="canonical" href="${siteUrl}">`;
+  const canonical =
+    siteUrl === '' ? '' : `\n<link rel="canonical" href="${escapeMarkup(siteUrl)}">`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -5,9 +5,9 @@ import { buildDataset } from './buildDataset.ts';
 import { type FigureArguments, readArguments } from './figureArguments.ts';
 import { makeContent } from './figureContent.ts';
 import { readFigureData } from './figureData.ts';
-import { type FigureExit, FigureFailure, messageOf, usageFailure } from './figureFailure.ts';
+import { endOf, type FigureExit, messageOf, usageFailure } from './figureFailure.ts';
 import { printHelp } from './figureHelp.ts';
-import { checkTarget, writeTarget } from './figureTarget.ts';
+import { checkTarget, writeStream, writeTarget } from './figureTarget.ts';
 import { decodeRequest } from './figureView.ts';
 import { siteUrlOf } from './siteUrl.ts';
 
@@ -37,21 +37,21 @@ async function makeFigure(asked: FigureArguments, folder: string): Promise<void>
   const excerpt = selectExcerpt(dataset, view, { scope, details, siteUrl, title, caption });
   const made = await makeContent(excerpt, asked);
   for (const note of [...notes, ...made.notes]) say(note);
-  if (target === undefined) process.stdout.write(made.content);
+  if (target === undefined) await writeStream(process.stdout, made.content);
   else say(`${writeTarget(target, made.content) ? 'replaced' : 'wrote'} ${asked.out}`);
 }
 
 async function run(args: readonly string[], folder: string): Promise<FigureExit> {
   try {
     const asked = readArguments(args);
-    if (asked === undefined) console.info(printHelp(buildDataset('data').built?.dataset));
-    else await makeFigure(asked, folder);
+    if (asked === undefined) {
+      await writeStream(process.stdout, `${printHelp(buildDataset('data').built?.dataset)}\n`);
+    } else await makeFigure(asked, folder);
     return 0;
   } catch (error) {
-    if (!(error instanceof FigureFailure)) throw error;
-    say(error.message);
-    if (error.exit === 1) say('`npm run figure -- --help` shows all options, with examples.');
-    return error.exit;
+    const { exit, lines } = endOf(error);
+    for (const line of lines) say(line);
+    return exit;
   }
 }
 

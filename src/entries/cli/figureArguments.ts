@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
-import { FIGURE_SIZES, type FigureSize, parseFigureSize } from '../../export/figureSizes.ts';
+import {
+  FIGURE_SIZES,
+  type FigureSize,
+  isSizeText,
+  PNG_SCALES,
+  type PngScale,
+  parseFigureSize,
+  SIZE_BOUNDS,
+} from '../../export/figureSizes.ts';
+import { MOST_CAPTION, MOST_TITLE } from '../../export/reportTexts.ts';
 import { SCOPES, type Scope } from '../../model/excerpt.ts';
 import type { ViewKey } from '../../state/viewFields.ts';
+import { emptyOption, isEmpty } from './emptyOption.ts';
 import { usageFailure } from './figureFailure.ts';
 import { FIGURE_FORMATS, type FigureFormat, formatOfName } from './figureFormats.ts';
 import type { ViewRequest } from './figureView.ts';
@@ -57,8 +67,7 @@ export interface FigureArguments {
   readonly caption: string | undefined;
   readonly scope: Scope;
   readonly size: FigureSize;
-  /** Pixels of a PNG for each px of the picture, 1 to 4. */
-  readonly scale: number;
+  readonly scale: PngScale;
   readonly outlined: boolean;
   /** A PDF holds the picture alone, on a page of its size. */
   readonly alone: boolean;
@@ -69,7 +78,6 @@ export interface FigureArguments {
   readonly out: string | undefined;
 }
 
-const MAX_SCALE = 4;
 export const DEFAULT_SIZE = '180mm';
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
@@ -110,42 +118,37 @@ function readValue(
   }
   const isMissing = value === undefined || (isInline !== true && /^--./.test(value));
   if (isMissing) throw usageFailure(`--${name} needs a value, like --${name}=… or --${name} …`);
+  if (isEmpty(value)) throw usageFailure(emptyOption(name));
   return value;
 }
 
-/** Sides in px between which a picture can be read and drawn. */
-const WIDTHS = { least: 240, most: 8000 };
-const HEIGHTS = { least: 120, most: 8000 };
-
-const isWithin = (side: number, { least, most }: typeof WIDTHS): boolean =>
-  side >= least && side <= most;
-
 function readSize(text: string): FigureSize {
   const size = parseFigureSize(text);
-  if (size === undefined) {
+  if (size !== undefined) return size;
+  if (!isSizeText(text)) {
     throw usageFailure(
       `--size: "${text}" is no size. Write one of ${Object.keys(FIGURE_SIZES).join(', ')}, or a width and height like 1200x800 (px) or 160x90mm; with a width alone the picture is as high as it needs.`,
     );
   }
-  if (isWithin(size.width, WIDTHS) && isWithin(size.height ?? HEIGHTS.least, HEIGHTS)) return size;
   throw usageFailure(
-    `--size: "${text}" is out of range. A picture is ${WIDTHS.least} to ${WIDTHS.most} px wide and ${HEIGHTS.least} to ${HEIGHTS.most} px high; 10 mm are 38 px.`,
+    `--size: "${text}" is out of range. Each side is ${SIZE_BOUNDS.px.join(' to ')} px or ${SIZE_BOUNDS.mm.join(' to ')} mm; a number without a unit is px.`,
   );
 }
 
-function readScale(text: string | undefined, format: FigureFormat): number {
+function readScale(text: string | undefined, format: FigureFormat): PngScale {
   if (text === undefined) return 1;
   if (format !== 'png')
     throw usageFailure('--scale is for PNG alone: leave it out, or write --out figure.png.');
-  if (/^[1-9]$/.test(text) && Number(text) <= MAX_SCALE) return Number(text);
-  throw usageFailure(`--scale: "${text}" is not possible. Possible: 1, 2, 3, 4.`);
+  const scale = PNG_SCALES.find((known) => String(known) === text);
+  if (scale !== undefined) return scale;
+  throw usageFailure(`--scale: "${text}" is not possible. Possible: ${PNG_SCALES.join(', ')}.`);
 }
 
 function readFormat(given: Given): FigureFormat {
   const named = given.get('format');
   const out = given.get('out');
   const formats = FIGURE_FORMATS.join(', ');
-  if (out === undefined || out === '') {
+  if (out === undefined) {
     throw usageFailure(
       'Say where the file goes: --out figure.svg, or --out - --format svg for standard output.',
     );
@@ -169,6 +172,14 @@ function readScope(text: string | undefined): Scope {
   const scope = SCOPES.find((known) => known === text);
   if (scope !== undefined) return scope;
   throw usageFailure(`--scope: "${text}" is not possible. Possible: ${SCOPES.join(', ')}.`);
+}
+
+function readText(given: Given, name: 'title' | 'caption', most: number): string | undefined {
+  const text = given.get(name);
+  if (text === undefined || text.length <= most) return text;
+  throw usageFailure(
+    `--${name}: the text is ${text.length} characters long, at most ${most} are possible. Shorten it.`,
+  );
 }
 
 function readView(given: Given): ViewRequest {
@@ -200,8 +211,8 @@ export function readArguments(args: readonly string[]): FigureArguments | undefi
   const out = given.get('out');
   return {
     view: readView(given),
-    title: given.get('title'),
-    caption: given.get('caption'),
+    title: readText(given, 'title', MOST_TITLE),
+    caption: readText(given, 'caption', MOST_CAPTION),
     scope: readScope(given.get('scope')),
     size: readSize(given.get('size') ?? DEFAULT_SIZE),
     scale: readScale(given.get('scale'), format),

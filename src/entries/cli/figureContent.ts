@@ -1,5 +1,6 @@
 import { DATA_FORMATS } from '../../export/dataFormats.ts';
 import { type Figure, type FigureOptions, renderFigure } from '../../export/figure.tsx';
+import { MOST_PNG_PIXELS, MOST_PNG_SIDE, PNG_SCALES } from '../../export/figureSizes.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { FigureArguments } from './figureArguments.ts';
 import { codeOf, messageOf, needFailure, usageFailure } from './figureFailure.ts';
@@ -47,17 +48,14 @@ async function makeSvg(excerpt: Excerpt, drawing: Drawing): Promise<Made> {
   return drawing.outlined ? outlined(svg) : { content: svg, notes: [] };
 }
 
-/** Most pixels of a side and of a whole PNG: beyond that neither browsers nor this machine's memory go along. */
-const MAX_SIDE = 16_384;
-const MAX_PIXELS = 120_000_000;
-
 function checkPixels({ width, height }: Figure, { scale }: Drawing): void {
   const fits = (factor: number): boolean =>
-    Math.max(width, height) * factor <= MAX_SIDE && width * height * factor ** 2 <= MAX_PIXELS;
+    Math.max(width, height) * factor <= MOST_PNG_SIDE &&
+    width * height * factor ** 2 <= MOST_PNG_PIXELS.resvg;
   if (fits(scale)) return;
-  const largest = [3, 2, 1].find((smaller) => smaller < scale && fits(smaller));
+  const largest = [...PNG_SCALES].reverse().find((smaller) => smaller < scale && fits(smaller));
   throw usageFailure(
-    `A PNG of ${width * scale} x ${height * scale} pixels is too large: at most ${MAX_SIDE} a side and ${MAX_PIXELS / 1e6} million in all. Use ${
+    `A PNG of ${width * scale} x ${height * scale} pixels is too large: at most ${MOST_PNG_SIDE} a side and ${MOST_PNG_PIXELS.resvg / 1e6} million in all, which take 1 GB of memory. Use ${
       largest === undefined ? 'a smaller --size, or SVG' : `--scale ${largest}`
     }.`,
   );

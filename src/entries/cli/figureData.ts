@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { printProblem } from '../../data/problem.ts';
 import { withSearch } from '../../data/search.ts';
 import type { Dataset, EventDetail } from '../../model/dataset.ts';
+import { DATASET_VERSION } from '../../model/datasetVersion.ts';
 import { type BuiltDataset, buildDataset } from './buildDataset.ts';
 import type { FigureArguments } from './figureArguments.ts';
 import { FigureFailure, messageOf, needFailure } from './figureFailure.ts';
@@ -14,7 +15,6 @@ export interface FigureData {
 }
 
 const MOST_PROBLEMS = 10;
-const VERSION = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
 
 /** The dataset with its search, as the page has it. */
 const searchable = ({ dataset, details }: BuiltDataset): FigureData => ({
@@ -57,7 +57,7 @@ async function readAsked({ data, view }: AskedData, folder: string): Promise<Bui
   const pinned = view.link === undefined ? undefined : pinnedVersion(view.link);
   const asked = data ?? pinned;
   if (asked === undefined) return readFolder('data');
-  if (asked === pinned || VERSION.test(asked)) return readRelease(asked);
+  if (asked === pinned || DATASET_VERSION.test(asked)) return readRelease(asked);
   return readFolder(resolve(folder, asked));
 }
 

@@ -26,3 +26,20 @@ export const codeOf = (error: unknown): string | undefined => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 };
+
+/** What the command ends with after an error, and what it says. */
+export interface FigureEnd {
+  readonly exit: Exclude<FigureExit, 0>;
+  readonly lines: readonly string[];
+}
+
+/** An error that nobody foresaw is no fault of the command line: it ends like what is missing. */
+export function endOf(error: unknown): FigureEnd {
+  if (!(error instanceof FigureFailure)) {
+    const line = `The figure can't be made, by a fault of this program: ${messageOf(error)}`;
+    return { exit: 2, lines: [line] };
+  }
+  const { exit, message } = error;
+  const hint = '`npm run figure -- --help` shows all options, with examples.';
+  return { exit, lines: exit === 1 ? [message, hint] : [message] };
+}

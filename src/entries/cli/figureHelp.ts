@@ -1,3 +1,5 @@
+import { MOST_PNG_PIXELS, MOST_PNG_SIDE, SIZE_BOUNDS } from '../../export/figureSizes.ts';
+import { MOST_CAPTION, MOST_TITLE } from '../../export/reportTexts.ts';
 import type { Dataset, TimelineEvent } from '../../model/dataset.ts';
 import { yearOfStart } from '../../model/eventYears.ts';
 import { DEFAULT_SIZE } from './figureArguments.ts';
@@ -84,20 +86,22 @@ How
   --format <format>    where the file's name doesn't say it by its ending:
                        ${endingsOf().join(' ')}
   --size <size>        85mm, 180mm, a4, a3, 16:9, square, or like 1200x800 or 160x90mm;
-                       ${DEFAULT_SIZE} unless said
-  --title, --caption <text>
+                       ${DEFAULT_SIZE} unless said; a side has ${SIZE_BOUNDS.px.join(' to ')} px or ${SIZE_BOUNDS.mm.join(' to ')} mm
+  --title, --caption <text>  at most ${MOST_TITLE} and ${MOST_CAPTION} characters
   --outlined           SVG: letters as outlines, for Word, PowerPoint, LibreOffice, LaTeX and
                        drawing programs
   --alone              PDF: the picture by itself on a page of its size, for LaTeX; without it
                        the events as a table and their sources follow on A4
-  --scale <1-4>        PNG: pixels for each px of the size
+  --scale <1-4>        PNG: pixels for each px of the size; at most ${MOST_PNG_SIDE} a side and
+                       ${MOST_PNG_PIXELS.resvg / 1e6} million in all (the page: as many as its browser bears)
   --data <folder>      a data folder in the place of data/, or a released version
   --help
 
 Links in the file are whole where SITE_URL names the site's address. SVG, PNG and data need no
 browser; PDF needs Chromium or Chrome, which CHROMIUM_PATH may name. Nothing asks the network.
 Messages go to standard error, and no half-written file is left.
-Exit 0: done, 1: the command line asks for what can't be, 2: data, typeface or browser isn't right`;
+Exit 0: done, 1: the command line asks for what can't be, 2: data, typeface or browser isn't
+right, standard output can't be written, or the program has a fault`;
 
 /**
  * What `--help` prints: all options, the ids that there are, examples.

@@ -11,6 +11,9 @@ import { FigureFailure, messageOf, needFailure } from './figureFailure.ts';
 /** Width of A4 paper within its margins, in px: a wider picture gets a page of its own size. */
 const A4_WIDTH = Math.round((180 * 96) / 25.4);
 
+/** A browser on a busy machine takes its time, in ms; one that hangs is given up after it. */
+const PATIENCE = 300_000;
+
 const ownPage = ({ width, height }: Pick<FigureElement, 'width' | 'height'>): string =>
   width <= A4_WIDTH
     ? ''
@@ -27,7 +30,7 @@ async function openChromium(): Promise<Browser> {
   try {
     const executablePath = findChromium();
     if (executablePath === undefined) throw needsBrowser('none was found');
-    return await chromium.launch({ executablePath, args: chromiumFlags() });
+    return await chromium.launch({ executablePath, args: chromiumFlags(), timeout: PATIENCE });
   } catch (error) {
     throw error instanceof FigureFailure
       ? error
@@ -64,7 +67,7 @@ export async function printPdf(
   const browser = await openChromium();
   try {
     const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
-    await page.setContent(printedPage(excerpt, options, isAlone));
+    await page.setContent(printedPage(excerpt, options, isAlone), { timeout: PATIENCE });
     return await page.pdf({
       tagged: true,
       outline: !isAlone,

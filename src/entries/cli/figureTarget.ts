@@ -9,8 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { codeOf, messageOf, usageFailure } from './figureFailure.ts';
+import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { codeOf, messageOf, needFailure, usageFailure } from './figureFailure.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there',
@@ -20,6 +21,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ENOTDIR: 'a part of the path is no folder',
 };
+
+const reasonOf = (error: unknown): string => REASONS[codeOf(error) ?? ''] ?? messageOf(error);
 
 const cannotWrite = (path: string, reason: string) =>
   usageFailure(`--out: ${path} can't be written: ${reason}. Choose another place.`);
@@ -44,8 +47,7 @@ export function checkTarget(path: string): void {
 }
 
 function asFailure(path: string, error: unknown): unknown {
-  const code = codeOf(error);
-  return code === undefined ? error : cannotWrite(path, REASONS[code] ?? messageOf(error));
+  return codeOf(error) === undefined ? error : cannotWrite(path, reasonOf(error));
 }
 
 /**
@@ -66,10 +68,7 @@ export function writeTarget(path: string, content: Uint8Array | string): boolean
 }
 
 function moveIntoPlace(path: string, content: Uint8Array | string): void {
-  const unfinished = join(
-    dirname(path),
-    `.${basename(path).slice(0, 200)}.${process.pid}.unfinished`,
-  );
+  const unfinished = join(dirname(path), `.figure.${process.pid}.unfinished`);
   try {
     writeFileSync(unfinished, content);
     renameSync(unfinished, path);
@@ -78,3 +77,18 @@ function moveIntoPlace(path: string, content: Uint8Array | string): void {
     throw error;
   }
 }
+
+/**
+ * Writes all of it to a stream, and waits until that is done. A reader that has had enough, like
+ * `head`, ends the writing without a word.
+ * @throws FigureFailure where it can't be written
+ */
+export const writeStream = (stream: Writable, content: Uint8Array | string): Promise<void> =>
+  new Promise((settle, fail) => {
+    // Without a listener of its own the error would end the process before the write tells it.
+    stream.on('error', () => undefined);
+    stream.write(content, (error) => {
+      if (error === null || error === undefined || codeOf(error) === 'EPIPE') settle();
+      else fail(needFailure(`Standard output can't be written: ${reasonOf(error)}.`));
+    });
+  });

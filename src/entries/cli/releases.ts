@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { checkSchema, datasetOf, detailsOf } from '../../data/decode.ts';
 import { bilingualField, dayField, textField } from '../../data/fields.ts';
+import { DATASET_VERSION } from '../../model/datasetVersion.ts';
 import type { BuiltDataset } from './buildDataset.ts';
 
 /** Where the released snapshots lie, each whole in a file of its own, and the list of them. */
 export const RELEASES = 'data/releases';
 
 const releaseSchema = z.strictObject({
-  /** `through` and the first 8 hex digits of the content's hash. */
-  version: textField.check(z.regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/)),
+  version: textField.check(z.regex(DATASET_VERSION)),
   through: dayField,
   released: dayField,
   note: bilingualField,

@@ -1,5 +1,6 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { DatasetRecord, EventRecord } from '../../../data/schema.ts';
+import { figureWordsFor } from '../../../i18n/figureWords.ts';
 import { pageWordsFor } from '../../../i18n/pageWords.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import { LANGS, type Lang } from '../../../model/bilingual.ts';
@@ -119,7 +120,7 @@ export function atomFeed(
     xhtml('subtitle', words.feedSubtitle),
     xhtml('updated', toTime(newest)),
     xhtml('author', xhtml('name', title)),
-    xhtml('rights', 'CC BY 4.0'),
+    xhtml('rights', figureWordsFor(lang).licence),
     createElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     createElement('link', {
       rel: 'alternate',
