@@ -3,7 +3,7 @@ import { Copy } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { fileWordsFor } from '../i18n/fileWords.ts';
 import { CopyByHand } from './CopyByHand.tsx';
-import { useLang, useWords } from './timelineContext.ts';
+import { useLang } from './timelineContext.ts';
 import { useCopying } from './useCopying.ts';
 
 export interface CopyTextProps {
@@ -15,7 +15,6 @@ export interface CopyTextProps {
 /** Copies a text that stands beside it. */
 export function CopyText({ what, text }: CopyTextProps): ReactElement {
   const words = fileWordsFor(useLang()).copying;
-  const { live } = useWords();
   const { copying, copy } = useCopying();
   return (
     <span className="copy-link copy-text">
@@ -29,7 +28,7 @@ export function CopyText({ what, text }: CopyTextProps): ReactElement {
         {words.copy}
       </button>
       <span className="copied" role="status">
-        {copying.kind === 'copied' ? live.copied : ''}
+        {copying.kind === 'copied' ? words.copied : ''}
       </span>
       {copying.kind === 'by-hand' && (
         <CopyByHand key={copying.text} label={words.byHand} text={copying.text} isLong={true} />

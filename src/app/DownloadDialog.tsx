@@ -1,7 +1,7 @@
 import './styles/download.css';
 import { ChevronDown } from 'lucide-react';
 import { type ReactElement, useId, useState } from 'react';
-import { FIGURE_SIZES } from '../export/figureSizes.ts';
+import { FIGURE_SIZES, type PngScale } from '../export/figureSizes.ts';
 import { downloadWordsFor } from '../i18n/downloadWords.ts';
 import type { Scope } from '../model/excerpt.ts';
 import { Dialog } from './Dialog.tsx';
@@ -11,7 +11,6 @@ import { DownloadScope } from './DownloadScope.tsx';
 import { DownloadSize } from './DownloadSize.tsx';
 import { DownloadTexts } from './DownloadTexts.tsx';
 import { FIRST_SIZE, type SizeChoice, sizeOf } from './downloadSize.ts';
-import type { PngScale } from './drawPng.ts';
 import type { HeaderDialogProps } from './headerDialog.ts';
 import { ReportFields } from './ReportFields.tsx';
 import { useLang } from './timelineContext.ts';

@@ -1,17 +1,20 @@
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { Printer } from 'lucide-react';
+import { type ReactElement, useId } from 'react';
 import { DATA_FORMATS, type DataFormat } from '../export/dataFormats.ts';
+import { PNG_SCALES, type PngScale } from '../export/figureSizes.ts';
 import { downloadWordsFor } from '../i18n/downloadWords.ts';
 import { fileWordsFor } from '../i18n/fileWords.ts';
 import { DownloadGroup } from './DownloadGroup.tsx';
-import { DownloadRow, type RowId } from './DownloadRow.tsx';
-import { DownloadStatus } from './DownloadStatus.tsx';
-import { type PixelSize, PNG_SCALES, type PngScale, scaled } from './drawPng.ts';
+import { DownloadRow, type DownloadRowProps } from './DownloadRow.tsx';
+import { type PixelSize, scaled } from './drawPng.ts';
 import { KIT_TASK } from './exportKitTask.ts';
 import type { ExportChoices, ExportTask } from './exportTask.ts';
 import { dataTask } from './exportTasks.ts';
+import { FullTimelineLink } from './FullTimelineLink.tsx';
+import { JobAnnouncer } from './JobAnnouncer.tsx';
 import { OFFLINE_TASK } from './offlineTask.ts';
 import { PICTURE_TASKS } from './pictureTasks.ts';
-import { useLang } from './timelineContext.ts';
+import { useEnvironment, useLang } from './timelineContext.ts';
 import { useExportJob } from './useExportJob.ts';
 import { usePrintSheet } from './usePrintSheet.tsx';
 
@@ -59,6 +62,22 @@ export interface DownloadFilesProps {
   readonly onScale: (scale: PngScale) => void;
 }
 
+interface RowGiven extends Pick<DownloadRowProps, 'choice' | 'action'> {
+  readonly hasPicture: boolean;
+}
+
+/** A frame may forbid printing without a sign: what to do then. */
+function PrintHint(): ReactElement | null {
+  const words = downloadWordsFor(useLang()).print;
+  const { isSandboxed } = useEnvironment();
+  if (!isSandboxed) return null;
+  return (
+    <span className="use">
+      {words.framed} <FullTimelineLink />
+    </span>
+  );
+}
+
 const NO_PICTURE = { size: { width: 1, height: undefined } };
 
 /** Every kind of file, each with what it is for, and how the making of one stands at its place. */
@@ -69,23 +88,23 @@ export function DownloadFiles({ choices, pixels, onScale }: DownloadFilesProps):
   const abouts = { ...formats, ...words.formats };
   const refusalId = useId();
   const isRefused = choices.size === undefined;
-  const { job, start, cancel } = useExportJob();
+  const { start, ...jobs } = useExportJob();
   const { task: printTask, sheet } = usePrintSheet();
-  const row = (id: RowId, task: ExportTask, given: { hasPicture: boolean; choice?: ReactNode }) => {
-    const begin = (): void => start(id, task, { ...NO_PICTURE, ...choices });
-    return (
-      <DownloadRow
-        key={id}
-        id={id}
-        about={abouts[id]}
-        refusedBy={isRefused && given.hasPicture ? refusalId : undefined}
-        choice={given.choice}
-        onPress={begin}
-      >
-        {job?.id === id && <DownloadStatus job={job} onCancel={cancel} onRetry={begin} />}
-      </DownloadRow>
-    );
-  };
+  const row = (
+    id: DownloadRowProps['id'],
+    task: ExportTask,
+    { hasPicture, ...given }: RowGiven,
+  ) => (
+    <DownloadRow
+      {...given}
+      key={id}
+      id={id}
+      about={abouts[id]}
+      refusedBy={isRefused && hasPicture ? refusalId : undefined}
+      jobs={jobs}
+      onPress={() => start(id, task, { ...NO_PICTURE, ...choices })}
+    />
+  );
   const refusal = (id?: string) =>
     isRefused && (
       <p id={id} className="wrong">
@@ -93,6 +112,7 @@ export function DownloadFiles({ choices, pixels, onScale }: DownloadFilesProps):
       </p>
     );
   const dataRow = (format: DataFormat) => row(format.id, dataTask(format), { hasPicture: false });
+  const printing = { Icon: Printer, text: words.print.short, label: words.print.long };
   const scale = <ScaleChoice value={choices.scale} size={pixels} onChoose={onScale} />;
   return (
     <div className="download-files">
@@ -101,7 +121,7 @@ export function DownloadFiles({ choices, pixels, onScale }: DownloadFilesProps):
           {row('svg', PICTURE_TASKS.svg, { hasPicture: true })}
           {row('outlined', PICTURE_TASKS.outlined, { hasPicture: true })}
           {row('png', PICTURE_TASKS.png, { hasPicture: true, choice: scale })}
-          {row('pdf', printTask, { hasPicture: true })}
+          {row('pdf', printTask, { hasPicture: true, action: printing, choice: <PrintHint /> })}
         </DownloadGroup>
         <DownloadGroup heading={headings.whole} notice={refusal()}>
           {row('offline', OFFLINE_TASK, { hasPicture: true })}
@@ -117,6 +137,7 @@ export function DownloadFiles({ choices, pixels, onScale }: DownloadFilesProps):
         </DownloadGroup>
       </div>
       {sheet}
+      <JobAnnouncer job={jobs.job} />
     </div>
   );
 }

@@ -4,9 +4,11 @@ import { PRINT_CSS, PrintSheet, type PrintSheetProps } from '../export/printShee
 import { useEnvironment } from './timelineContext.ts';
 
 export interface DownloadPrintProps extends PrintSheetProps {
-  /** Told when the dialog for printing was closed. */
+  /** Ends the waiting for the dialog for printing. */
+  readonly signal: AbortSignal;
+  /** Told when that dialog was closed. */
   readonly onDone: () => void;
-  readonly onFail: () => void;
+  readonly onFail: (reason: unknown) => void;
 }
 
 /** Takes the sheet's style into the page as long as the sheet is there; the policy allows no style element. */
@@ -21,16 +23,16 @@ function adoptStyle(css: string): () => void {
 
 /** Lays the sheet into the page in place of all else, for print alone, and prints. */
 export function DownloadPrint(props: DownloadPrintProps): ReactElement {
-  const { excerpt, figure, onDone, onFail } = props;
+  const { excerpt, figure, signal, onDone, onFail } = props;
   const { print } = useEnvironment();
   useEffect(() => adoptStyle(PRINT_CSS), []);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const images = [...(sheet.current?.querySelectorAll('img') ?? [])];
     Promise.all(images.map((image) => image.decode()))
-      .then(print)
+      .then(() => print(signal))
       .then(onDone, onFail);
-  }, [print, onDone, onFail]);
+  }, [print, signal, onDone, onFail]);
   return createPortal(
     <div className="print-root" ref={sheet}>
       <PrintSheet excerpt={excerpt} figure={figure} />

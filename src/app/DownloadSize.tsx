@@ -1,6 +1,7 @@
 import { type ReactElement, useId } from 'react';
+import { SIZE_BOUNDS, SIZE_UNITS } from '../export/figureSizes.ts';
 import { downloadWordsFor } from '../i18n/downloadWords.ts';
-import { isLength, SIZE_BOUNDS, SIZE_NAMES, SIZE_UNITS, type SizeChoice } from './downloadSize.ts';
+import { isLength, SIZE_NAMES, type SizeChoice } from './downloadSize.ts';
 import { useLang } from './timelineContext.ts';
 
 export interface DownloadSizeProps {

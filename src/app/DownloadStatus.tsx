@@ -1,8 +1,7 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, type RefObject, useLayoutEffect, useRef } from 'react';
 import { fileWordsFor } from '../i18n/fileWords.ts';
-import type { FileWords } from '../i18n/words/en/files.ts';
 import { DownloadByHand } from './DownloadByHand.tsx';
-import type { ExportReason } from './exportFailure.ts';
+import { describeReason, isFileless, isFileMissing } from './exportFailure.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
 import { useEnvironment, useLang } from './timelineContext.ts';
 import type { Job } from './useExportJob.ts';
@@ -13,33 +12,21 @@ export interface DownloadStatusProps {
   readonly onRetry: () => void;
 }
 
-function describeReason(reason: ExportReason, words: FileWords['failed']): string {
-  if (reason.kind !== 'pixels') return words[reason.kind];
-  const { width, height, largest } = reason;
-  const most =
-    largest.scale === undefined
-      ? words.largestSize(largest.width, largest.height)
-      : words.largestScale(largest.scale, largest.width, largest.height);
-  return words.pixels(width, height, most);
-}
-
-/** Files that a page which brings only itself along has nowhere to read from. */
-const isFile = ({ kind }: ExportReason): boolean =>
-  kind === 'font' || kind === 'outlines' || kind === 'page' || kind === 'licence';
-
 function Failure({
-  reason,
+  job: { reason },
   onRetry,
-}: Pick<DownloadStatusProps, 'onRetry'> & { readonly reason: ExportReason }): ReactElement {
-  const { isEmbedded, isSandboxed } = useEnvironment();
+}: Pick<DownloadStatusProps, 'onRetry'> & {
+  readonly job: Extract<Job, { kind: 'failed' }>;
+}): ReactElement {
+  const environment = useEnvironment();
   const { failed, job } = fileWordsFor(useLang());
-  const isFileless = isFile(reason) && isEmbedded;
-  const isElsewhere = isFileless || reason.kind === 'print' || (isFile(reason) && isSandboxed);
+  const isLacking = isFileless(reason, environment);
+  const isElsewhere = isLacking || (isFileMissing(reason) && environment.isSandboxed);
   return (
-    <div className="download-failure" role="alert">
-      <p>{isFileless ? failed.fileless : describeReason(reason, failed)}</p>
+    <div className="download-failure">
+      <p>{describeReason(reason, failed, environment)}</p>
       {isElsewhere && <FullTimelineLink />}
-      {!isFileless && reason.kind !== 'pixels' && reason.kind !== 'print' && (
+      {!isLacking && reason.kind !== 'pixels' && (
         <button type="button" className="text-button" onClick={onRetry}>
           {job.retry}
         </button>
@@ -48,8 +35,7 @@ function Failure({
   );
 }
 
-/** How the making of a file stands: how far it is, why it failed, where it went. */
-export function DownloadStatus({ job, onCancel, onRetry }: DownloadStatusProps): ReactElement {
+function Stand({ job, onCancel, onRetry }: DownloadStatusProps): ReactElement {
   const { isSandboxed } = useEnvironment();
   const { job: words, byHand } = fileWordsFor(useLang());
   switch (job.kind) {
@@ -57,29 +43,55 @@ export function DownloadStatus({ job, onCancel, onRetry }: DownloadStatusProps):
       return (
         <div className="download-running">
           <progress aria-label={words.progress} max={job.of} value={job.done} />
-          <p role="status">{words.steps[job.step]}</p>
-          {isSandboxed && <p className="why">{byHand.why}</p>}
+          <p>{words.steps[job.step]}</p>
+          {isSandboxed && job.step !== 'print' && <p className="why">{byHand.why}</p>}
           <button type="button" className="text-button" onClick={onCancel}>
             {words.cancel}
           </button>
         </div>
       );
     case 'cancelled':
-      return <p role="status">{words.cancelled}</p>;
+      return <p>{words.cancelled}</p>;
     case 'failed':
-      return <Failure reason={job.reason} onRetry={onRetry} />;
+      return <Failure job={job} onRetry={onRetry} />;
     case 'saved':
       return (
         <>
-          {isSandboxed ? (
-            <DownloadByHand file={job.file} />
-          ) : (
-            <p role="status">{words.saved(job.file.name)}</p>
-          )}
+          {isSandboxed ? <DownloadByHand file={job.file} /> : <p>{words.saved(job.file.name)}</p>}
           {job.file.missing !== undefined && job.file.missing.length > 0 && (
-            <p role="status">{words.missing(job.file.missing.join(' '))}</p>
+            <p>{words.missing(job.file.missing.join(' '))}</p>
           )}
         </>
       );
   }
+}
+
+/** Hands the focus on from what goes away with it. */
+function useHandBack(
+  going: RefObject<HTMLElement | null>,
+  control: RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    const { current: box } = going;
+    return () => {
+      if (box?.contains(document.activeElement)) control.current?.focus();
+    };
+  }, [going, control]);
+}
+
+/** How the making of a file stands: how far it is, why it failed, where it went. */
+export function DownloadStatus({
+  control,
+  ...stand
+}: DownloadStatusProps & {
+  /** Stays when a stand goes, and takes the focus over. */
+  readonly control: RefObject<HTMLElement | null>;
+}): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  useHandBack(box, control);
+  return (
+    <div className="download-status" ref={box}>
+      <Stand {...stand} />
+    </div>
+  );
 }

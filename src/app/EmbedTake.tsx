@@ -8,10 +8,10 @@ import type { FileWords } from '../i18n/words/en/files.ts';
 import { selectInWindow } from '../state/selectors.ts';
 import { DownloadGroup } from './DownloadGroup.tsx';
 import { DownloadRow } from './DownloadRow.tsx';
-import { DownloadStatus } from './DownloadStatus.tsx';
 import type { ExportChoices, FileTask } from './exportTask.ts';
 import { dataTask, pngTask, svgTask, TYPESET } from './exportTasks.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
+import { JobAnnouncer } from './JobAnnouncer.tsx';
 import { useDataset, useEnvironment, useLang, useTimeline } from './timelineContext.ts';
 import type { EmbedTakeState } from './useEmbedTake.ts';
 import { useExportJob } from './useExportJob.ts';
@@ -58,26 +58,23 @@ function Files(): ReactElement {
   const lang = useLang();
   const { headings, formats } = fileWordsFor(lang);
   const json = { ...formats.json, use: embedWordsFor(lang).take.json };
-  const { job, start, cancel } = useExportJob();
+  const { start, ...jobs } = useExportJob();
   return (
     <div className="download-files">
       {GROUPS.map(({ heading, files }) => (
         <DownloadGroup key={heading} heading={headings[heading]}>
-          {files.map(([id, task]) => {
-            const begin = (): void => start(id, task, CHOICES);
-            return (
-              <DownloadRow
-                key={id}
-                id={id}
-                about={id === 'json' ? json : formats[id]}
-                onPress={begin}
-              >
-                {job?.id === id && <DownloadStatus job={job} onCancel={cancel} onRetry={begin} />}
-              </DownloadRow>
-            );
-          })}
+          {files.map(([id, task]) => (
+            <DownloadRow
+              key={id}
+              id={id}
+              about={id === 'json' ? json : formats[id]}
+              jobs={jobs}
+              onPress={() => start(id, task, CHOICES)}
+            />
+          ))}
         </DownloadGroup>
       ))}
+      <JobAnnouncer job={jobs.job} />
     </div>
   );
 }

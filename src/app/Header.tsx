@@ -8,6 +8,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { firstYear } from './firstYear.ts';
 import { HeaderDialogs, type HeaderDialogsProps } from './HeaderDialogs.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
+import { useHeading } from './useHeading.ts';
 
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
 
@@ -71,11 +72,13 @@ export function Header({ dialogs, tools }: HeaderProps): ReactElement {
   const dataset = useDataset();
   const lang = useLang();
   const words = useWords().header;
+  const { title, caption } = useHeading();
   const through = formatDay(dataset.through, lang);
   return (
     <header className="masthead">
       <div>
-        <h1>{words.title}</h1>
+        <h1>{title}</h1>
+        {caption !== '' && <p className="caption">{caption}</p>}
         <p className="standfirst">
           {words.standfirst(dataset.events.length, firstYear(dataset, lang), through)}
         </p>

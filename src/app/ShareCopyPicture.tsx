@@ -1,28 +1,14 @@
 import { Image } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
-import { FIGURE_SIZES } from '../export/figureSizes.ts';
 import { shareWordsFor } from '../i18n/shareWords.ts';
-import type { ExportChoices, ExportFile, ExportPlace } from './exportTask.ts';
+import type { ExportFile } from './exportTask.ts';
+import { COPIED_PICTURE, drawSharePicture } from './sharePicture.ts';
 import { useEnvironment, useLang, useTimelineStore } from './timelineContext.ts';
 
 type Copying =
   | { readonly kind: 'idle' | 'drawing' | 'copied' | 'failed' }
   /** The browser lets no page copy pictures: it is shown. */
   | { readonly kind: 'by-hand'; readonly file: ExportFile };
-
-/** As wide as a page of a report, sharp in print, for white paper. */
-const CHOICES: ExportChoices = {
-  scope: 'view',
-  size: FIGURE_SIZES['180mm'],
-  theme: 'light',
-  scale: 2,
-};
-
-/** What draws the picture comes when it is asked for. */
-async function drawPicture(place: ExportPlace): Promise<ExportFile> {
-  const { PICTURE_TASKS } = await import('./pictureTasks.ts');
-  return PICTURE_TASKS.png.run(place, async () => undefined);
-}
 
 async function copyDrawn(
   file: Promise<ExportFile>,
@@ -50,7 +36,7 @@ export function ShareCopyPicture(): ReactElement {
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
   const copy = async (): Promise<void> => {
     setCopying({ kind: 'drawing' });
-    const file = drawPicture({ store, environment, choices: CHOICES });
+    const file = drawSharePicture({ store, environment, choices: COPIED_PICTURE });
     setCopying(await copyDrawn(file, environment.copyPicture));
   };
   const isDrawing = copying.kind === 'drawing';

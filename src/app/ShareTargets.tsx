@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import { SNIPPET_IDS, type SnippetInput } from '../export/snippets/snippet.ts';
+import { SNIPPET_IDS, type Snippet, type SnippetInput } from '../export/snippets/snippet.ts';
 import { SNIPPETS } from '../export/snippets/snippets.ts';
 import { shareWordsFor } from '../i18n/shareWords.ts';
+import type { ShareWords } from '../i18n/words/en/share.ts';
 import { ShareChoice } from './ShareChoice.tsx';
 import { ShareCopyPicture } from './ShareCopyPicture.tsx';
+import { ShareSavePicture } from './ShareSavePicture.tsx';
 import { ShareSnippet } from './ShareSnippet.tsx';
 import type { ShareOptions } from './shareInput.ts';
 import { useLang } from './timelineContext.ts';
@@ -36,6 +38,13 @@ function Integrity({
   );
 }
 
+/** What a text is: the link itself, code, or words. */
+function labelOf({ id, language }: Snippet, words: ShareWords): string {
+  const { [id]: target } = words.targets;
+  if (id === 'link') return target;
+  return language === 'text' ? words.snippet(target) : words.code(target);
+}
+
 /** Everything that the view can be put into, each with where to paste what. */
 export function ShareTargets(props: ShareTargetsProps): ReactElement {
   const { input, options, onChange, children } = props;
@@ -53,14 +62,12 @@ export function ShareTargets(props: ShareTargetsProps): ReactElement {
         isList
       />
       <p className="where">{typeof where === 'string' ? where : where(input.picture)}</p>
+      {/* A text that names a picture needs it. */}
+      {typeof where === 'function' && <ShareSavePicture />}
       {id === 'document' && <ShareCopyPicture />}
       {id === 'script' && <Integrity options={options} onChange={onChange} />}
       {snippet !== undefined && (
-        <ShareSnippet
-          key={id}
-          label={words.snippet(words.targets[id])}
-          text={snippet.print(input)}
-        />
+        <ShareSnippet key={id} label={labelOf(snippet, words)} text={snippet.print(input)} />
       )}
       {children}
     </section>

@@ -1,12 +1,12 @@
 import {
   FIGURE_SIZES,
   type FigureSize,
+  isSide,
   parseFigureSize,
   type SizeName,
+  type SizeUnit,
 } from '../export/figureSizes.ts';
 
-export const SIZE_UNITS = ['mm', 'px'] as const;
-export type SizeUnit = (typeof SIZE_UNITS)[number];
 export const SIZE_NAMES = [...(Object.keys(FIGURE_SIZES) as SizeName[]), 'custom'] as const;
 
 /** A size as it is chosen, or typed: then the text may be none. */
@@ -20,18 +20,8 @@ export interface SizeChoice {
 
 export const FIRST_SIZE: SizeChoice = { name: '180mm', width: '160', height: '', unit: 'mm' };
 
-/** Narrower than the least nothing can be read; the most is what a canvas holds at 1×. */
-export const SIZE_BOUNDS: Readonly<Record<SizeUnit, readonly [least: number, most: number]>> = {
-  mm: [60, 4_000],
-  px: [220, 16_000],
-};
-
-/** Whether a typed length is a whole number within the unit's bounds. */
-export function isLength(text: string, unit: SizeUnit): boolean {
-  const [least, most] = SIZE_BOUNDS[unit];
-  const length = Number(text);
-  return /^\d{2,5}$/.test(text.trim()) && length >= least && length <= most;
-}
+/** Whether a typed length can be a side of a picture. */
+export const isLength = (text: string, unit: SizeUnit): boolean => isSide(text.trim(), unit);
 
 /** The size that is chosen; undefined where what is typed is none. */
 export function sizeOf({ name, width, height, unit }: SizeChoice): FigureSize | undefined {

@@ -1,7 +1,10 @@
+import {
+  MOST_PNG_PIXELS,
+  MOST_PNG_SIDE,
+  PNG_SCALES,
+  type PngScale,
+} from '../export/figureSizes.ts';
 import { ExportFailure, type LargestPicture } from './exportFailure.ts';
-
-export const PNG_SCALES = [1, 2, 3, 4] as const;
-export type PngScale = (typeof PNG_SCALES)[number];
 
 /** Size in px. */
 export interface PixelSize {
@@ -9,17 +12,14 @@ export interface PixelSize {
   readonly height: number;
 }
 
-/** What the browsers' canvases hold at most: Chromium's limits, and no browser's are known to be checked otherwise than by trying. */
-const MAX_SIDE = 16_384;
-const MAX_AREA = MAX_SIDE * MAX_SIDE;
-
 export const scaled = ({ width, height }: PixelSize, scale: number): PixelSize => ({
   width: Math.round(width * scale),
   height: Math.round(height * scale),
 });
 
+/** Whether a canvas of Chromium's bears it; what others bear is only known by trying. */
 export const fitsCanvas = ({ width, height }: PixelSize): boolean =>
-  width <= MAX_SIDE && height <= MAX_SIDE && width * height <= MAX_AREA;
+  width <= MOST_PNG_SIDE && height <= MOST_PNG_SIDE && width * height <= MOST_PNG_PIXELS.canvas;
 
 /**
  * The largest picture below a scale that a browser draws: at a smaller whole scale, else of the same shape.
@@ -34,7 +34,11 @@ export function largestPicture(
   const fitting = smaller.find((one) => canDraw(scaled(size, one)));
   if (fitting !== undefined) return { scale: fitting, ...scaled(size, fitting) };
   const { width, height } = size;
-  let share = Math.min(1, MAX_SIDE / Math.max(width, height), Math.sqrt(MAX_AREA / width / height));
+  let share = Math.min(
+    1,
+    MOST_PNG_SIDE / Math.max(width, height),
+    Math.sqrt(MOST_PNG_PIXELS.canvas / width / height),
+  );
   // Each step takes a quarter off the sides; a browser without any canvas ends the search too.
   while (share * Math.min(width, height) > 1 && !canDraw(floored(size, share))) share *= 0.75;
   return { scale: undefined, ...floored(size, share) };

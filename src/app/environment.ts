@@ -32,8 +32,8 @@ export interface Environment {
   readonly loader: LoaderFiles;
   /** Hands a file to the reader; a sandbox may forbid it without a sign. */
   readonly saveFile: (name: string, content: Blob) => void;
-  /** Opens the dialog for printing the page as it is then, ends when that is closed; rejects where printing is forbidden. */
-  readonly print: () => Promise<void>;
+  /** Opens the dialog for printing the page as it is then; ends when that is closed, or when the signal says so. */
+  readonly print: (signal: AbortSignal) => Promise<void>;
   /** Whether the page lies in a frame or a sandbox: then downloads may be forbidden without a sign. */
   readonly isSandboxed: boolean;
   /** Whether the page is made to stand inside another: then it has no keys for the whole page. */

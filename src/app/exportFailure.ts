@@ -1,6 +1,9 @@
+import type { FileWords } from '../i18n/words/en/files.ts';
+import type { Environment } from './environment.ts';
+
 /** Why a file could not be made: what was missing, or how large it can be. */
 export type ExportReason =
-  | { readonly kind: 'records' | 'font' | 'outlines' | 'page' | 'licence' | 'print' | 'unknown' }
+  | { readonly kind: 'records' | 'font' | 'outlines' | 'page' | 'licence' | 'unknown' }
   | {
       readonly kind: 'pixels';
       readonly width: number;
@@ -27,3 +30,28 @@ export class ExportFailure extends Error {
 
 export const reasonOf = (error: unknown): ExportReason =>
   error instanceof ExportFailure ? error.reason : { kind: 'unknown' };
+
+export const isFileMissing = ({ kind }: ExportReason): boolean =>
+  kind === 'font' || kind === 'outlines' || kind === 'page' || kind === 'licence';
+
+/** Whether it is for want of a file that a page which brings only itself along has nowhere to read from. */
+export const isFileless = (
+  reason: ExportReason,
+  { isEmbedded }: Pick<Environment, 'isEmbedded'>,
+): boolean => isEmbedded && isFileMissing(reason);
+
+/** What happened, and what can be done, in at most 140 characters. */
+export function describeReason(
+  reason: ExportReason,
+  words: FileWords['failed'],
+  environment: Pick<Environment, 'isEmbedded'>,
+): string {
+  if (isFileless(reason, environment)) return words.fileless;
+  if (reason.kind !== 'pixels') return words[reason.kind];
+  const { width, height, largest } = reason;
+  const most =
+    largest.scale === undefined
+      ? words.largestSize(largest.width, largest.height)
+      : words.largestScale(largest.scale, largest.width, largest.height);
+  return words.pixels(width, height, most);
+}

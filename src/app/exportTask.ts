@@ -1,9 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FigureSize } from '../export/figureSizes.ts';
+import type { FigureSize, PngScale } from '../export/figureSizes.ts';
 import type { FileWords } from '../i18n/words/en/files.ts';
 import type { Scope } from '../model/excerpt.ts';
 import type { TimelineState } from '../state/timelineStore.ts';
-import type { PngScale } from './drawPng.ts';
 import type { Environment } from './environment.ts';
 import { ExportFailure } from './exportFailure.ts';
 
@@ -40,10 +39,10 @@ export interface ExportFile {
 /** How a task tells how far it is; the browser paints in between. Rejects once the task is cancelled. */
 export type BeginStep = (step: ExportStep) => Promise<void>;
 
-/** Work in steps, which ends with a file or without one. */
+/** Work in steps, which ends with a file or without one; what waits for the reader heeds the signal, too. */
 export interface ExportTask<Result extends ExportFile | undefined = ExportFile | undefined> {
   readonly steps: readonly ExportStep[];
-  readonly run: (place: ExportPlace, begin: BeginStep) => Promise<Result>;
+  readonly run: (place: ExportPlace, begin: BeginStep, signal: AbortSignal) => Promise<Result>;
 }
 
 /** The making of a file. */

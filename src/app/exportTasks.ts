@@ -1,10 +1,11 @@
 import { aboutPng } from '../export/aboutPng.ts';
 import type { DataFormat } from '../export/dataFormats.ts';
 import { type Figure, renderFigure } from '../export/figure.tsx';
-import { fileNameOf } from '../export/fileNames.ts';
+import type { PngScale } from '../export/figureSizes.ts';
+import { fileNameOf, pixelNameOf } from '../export/fileNames.ts';
 import { withPngText } from '../export/pngText.ts';
 import type { Excerpt } from '../model/excerpt.ts';
-import { drawPng, type PngScale, svgDataUri } from './drawPng.ts';
+import { drawPng, svgDataUri } from './drawPng.ts';
 import { loadFont } from './exportAssets.ts';
 import {
   type BeginStep,
@@ -92,7 +93,7 @@ export const pngTask = ({ steps, draw }: Drawing): FileTask => ({
     const { scale } = place.choices;
     const content = new Blob([await pngOf(pictured, scale)], { type: 'image/png' });
     return {
-      name: fileNameOf(pictured.excerpt, 'png', scale === 1 ? '' : `@${scale}x`),
+      name: `${pixelNameOf(pictured.excerpt, scale)}.png`,
       content,
       picture: await readAsUri(content),
       alt: pictured.figure.alt,

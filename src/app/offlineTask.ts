@@ -15,6 +15,7 @@ export async function offlinePageOf(environment: Environment, excerpt: Excerpt):
     query: excerpt.link.slice(excerpt.link.indexOf('?')),
     lang: excerpt.view.lang,
     title: provenanceOf(excerpt).title,
+    own: excerpt,
     part: printOfflinePart(excerpt),
   });
 }

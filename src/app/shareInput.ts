@@ -1,6 +1,6 @@
 import { altOf } from '../export/figureChart.ts';
 import { fitFigure } from '../export/figureFit.ts';
-import { FIGURE_SIZES } from '../export/figureSizes.ts';
+import { pixelNameOf } from '../export/fileNames.ts';
 import type { SnippetId, SnippetInput } from '../export/snippets/snippet.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Theme, View } from '../model/view.ts';
@@ -14,6 +14,7 @@ import { parseQuery, printQuery } from '../state/queryText.ts';
 import { urlContextOf } from '../state/urlContext.ts';
 import { printView } from '../state/viewUrl.ts';
 import type { Environment } from './environment.ts';
+import { SAVED_PICTURE } from './sharePicture.ts';
 
 /** Whose language an embed speaks: this page's, or that of whoever reads it. */
 export const SPEAKING = ['page', 'reader'] as const;
@@ -77,7 +78,7 @@ export function shareInput(
   if (base === undefined) return undefined;
   const { width, height, hasIntegrity } = options;
   const { file, kept, integrity } = places.loader;
-  const picture = fitFigure(excerpt, FIGURE_SIZES['180mm']);
+  const picture = fitFigure(excerpt, SAVED_PICTURE.size);
   return {
     excerpt,
     alt: altOf(excerpt),
@@ -86,10 +87,7 @@ export function shareInput(
     loader: hasIntegrity ? { url: `${base}${kept}`, integrity } : { url: `${base}${file}` },
     width,
     height,
-    picture: PICTURE_NAME,
+    picture: pixelNameOf(excerpt, SAVED_PICTURE.scale),
     pictureAspect: picture.height / picture.width,
   };
 }
-
-/** The name that the snippets hope the picture is saved under. */
-export const PICTURE_NAME = 'inter-korean-timeline';

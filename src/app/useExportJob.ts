@@ -51,7 +51,7 @@ export function useExportJob(): ExportJobs {
         signal.throwIfAborted();
       };
       try {
-        const file = await task.run({ store, environment, choices }, begin);
+        const file = await task.run({ store, environment, choices }, begin, signal);
         signal.throwIfAborted();
         if (file !== undefined) environment.saveFile(file.name, file.content);
         setJob(file && { kind: 'saved', id, file });

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { useEnvironment, useLang, useWords } from './timelineContext.ts';
+import { useEnvironment, useLang } from './timelineContext.ts';
+import { useHeading } from './useHeading.ts';
 import { usePageKeys } from './usePageKeys.ts';
 import { usePainted } from './usePainted.ts';
 
@@ -9,7 +10,7 @@ import { usePainted } from './usePainted.ts';
  */
 export function usePageStart(): boolean {
   const lang = useLang();
-  const { title } = useWords().header;
+  const { title } = useHeading();
   const isPainted = usePainted();
   const { loadDetails, loadSupplement } = useEnvironment();
   usePageKeys();

@@ -3,7 +3,6 @@ import { renderFigure } from '../export/figure.tsx';
 import { DownloadPrint, type DownloadPrintProps } from './DownloadPrint.tsx';
 import { svgDataUri } from './drawPng.ts';
 import { loadFont } from './exportAssets.ts';
-import { ExportFailure } from './exportFailure.ts';
 import type { ExportTask } from './exportTask.ts';
 import { completeExcerpt } from './exportTasks.ts';
 
@@ -22,20 +21,17 @@ export function usePrintSheet(): {
   );
   const task = useMemo<ExportTask>(
     () => ({
-      steps: ['records', 'picture'],
-      run: async (place, begin) => {
+      steps: ['records', 'picture', 'print'],
+      run: async (place, begin, signal) => {
         const excerpt = await completeExcerpt(place, begin);
         await begin('picture');
         const { size, theme } = place.choices;
         const font = await loadFont(place.environment);
         const { svg, alt } = renderFigure(excerpt, { size, theme, font });
+        await begin('print');
         // An image: the page's policy lets no style in that lies inside an element.
         const figure = { element: <img src={svgDataUri(svg)} alt={alt} /> };
-        try {
-          await print({ excerpt, figure });
-        } catch (error) {
-          throw new ExportFailure({ kind: 'print' }, error);
-        }
+        await print({ excerpt, figure, signal });
         return undefined;
       },
     }),

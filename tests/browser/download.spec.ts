@@ -71,9 +71,9 @@ test('a PNG beyond what a canvas holds is refused with the largest that it can b
     downloads += 1;
   });
   await press(dialog, 'png');
-  const alert = rowOf(dialog, 'png').getByRole('alert');
-  await expect(alert).toContainText('24,000 × 16,000 px');
-  await expect(alert).toContainText('The largest it can is 2×: 12,000 × 8,000 px.');
+  const said = rowOf(dialog, 'png').locator('.download-failure');
+  await expect(said).toContainText('24,000 × 16,000 px');
+  await expect(said).toContainText('The largest it can is 2×: 12,000 × 8,000 px.');
   expect(downloads).toBe(0);
 });
 

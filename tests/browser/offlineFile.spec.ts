@@ -15,7 +15,9 @@ test.beforeAll(async () => {
     answer.setHeader('Content-Type', 'text/html; charset=utf-8');
     const frame = '<iframe title="File" sandbox="" src="/file.html"></iframe>';
     const style = '<style>body{margin:0}iframe{border:0;width:100vw;height:100vh}</style>';
-    answer.end(url === '/file.html' ? file : `<!doctype html><title>Host</title>${style}${frame}`);
+    answer.end(
+      url?.startsWith('/file.html') ? file : `<!doctype html><title>Host</title>${style}${frame}`,
+    );
   });
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
   const address = server.address();
@@ -86,6 +88,29 @@ for (const { lang, name, heading, year } of [
     await expect(frame.locator('#static li > :first-child').first()).toHaveAttribute('lang', lang);
   });
 }
+
+test('where scripts run, the file is headed by the own title and caption, and gives them on', async ({
+  page,
+}) => {
+  file = await takeFile(page, '?types=summit&lang=en', 'Download');
+  for (const chrome of ['minimal', 'full']) {
+    await page.goto(`${host}file.html?types=summit&lang=en&chrome=${chrome}`);
+    await page.locator('[data-timeline][data-ready="true"]').waitFor();
+    await expect(page).toHaveTitle(OWN.title);
+    await expect(page.locator('h1')).toHaveText(OWN.title);
+    await expect(page.locator('h1 + p')).toHaveText(OWN.caption);
+    await expect(page.locator('.embed-foot')).toContainText('Inter-Korean relations: a timeline');
+    expect(page.url()).not.toContain('thaws');
+  }
+  await page.getByRole('button', { name: 'Download', exact: true }).first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-format="svg"] .tool').click(),
+  ]);
+  const svg = await readFile(await download.path(), 'utf8');
+  expect(svg).toContain('Two &lt;thaws&gt;');
+  expect(svg).toContain('first days of two presidents');
+});
 
 test('where no script runs, at 320 px nothing is cut, and the keyboard scrolls the picture sideways', async ({
   page,

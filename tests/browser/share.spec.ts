@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { violationsOf } from './axeViolations.ts';
 import { openView } from './timelinePage.ts';
@@ -80,6 +81,21 @@ test('the picture is copied as an image', async ({ page, context }) => {
   // 180 mm at 96 to the inch, twice as many pixels.
   expect(size.width).toBe(1360);
   expect(size.height).toBeGreaterThan(400);
+});
+
+test('the picture is saved under the name that the text to paste has', async ({ page }) => {
+  await openShare(page, '?types=summit&from=2000&to=2018');
+  await chooseTarget(page, 'quarto');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.share-picture button').click(),
+  ]);
+  const name = download.suggestedFilename();
+  await expect(page.locator('.share-picture [role="status"]')).toContainText(name);
+  expect(await page.locator('.share-snippet textarea').inputValue()).toContain(`](${name})`);
+  const bytes = await readFile(await download.path());
+  // 180 mm at 96 to the inch, four times as many pixels.
+  expect(bytes.readUInt32BE(16)).toBe(2720);
 });
 
 test('keys alone choose a target, and Escape gives the focus back', async ({ page }) => {

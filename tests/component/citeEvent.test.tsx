@@ -39,7 +39,7 @@ test('a press copies one citation as it is shown and says so', async () => {
   expect(copied[0]).toContain('제3차 남북정상회담(판문점)');
   await waitFor(() =>
     expect(within(cite).getAllByRole('status')[1]?.textContent).toBe(
-      'BibTeX 인용문을 복사했습니다',
+      'BibTeX 인용문을 복사했습니다.',
     ),
   );
 });

@@ -1,41 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import { DownloadDialog } from '../../src/app/DownloadDialog.tsx';
-import type { Environment } from '../../src/app/environment.ts';
+import { describe, expect, test } from 'vitest';
 import { ensureOutlines } from '../../src/entries/cli/glyphOutlines.ts';
 import { DATA_FORMATS } from '../../src/export/dataFormats.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { selectInWindow, selectMatching } from '../../src/state/selectors.ts';
 import { loadedDataset } from '../unit/loadedDataset.ts';
-import { type Rendered, renderIn } from './renderIn.tsx';
-
-/** A page whose template, typeface and licence are there. */
-const FILES: Readonly<Record<string, string>> = {
-  'font.woff2': 'typeface',
-  'embed/index.html':
-    '<!doctype html><html lang="en"><head><meta name="ikt-view" content=""><title>T</title></head><body><!--static--><div id="static"></div><!--/static--></body></html>',
-  'assets/fonts/OFL.txt': 'licence',
-};
-
-const loadFile: Environment['loadFile'] = async (path) => {
-  const text = FILES[path];
-  if (text === undefined) throw new Error(`no file: ${path}`);
-  return new TextEncoder().encode(text);
-};
-
-const dialogWith = (
-  link = '?types=summit',
-  environment: Partial<Environment> = { loadFile },
-): Rendered =>
-  renderIn(<DownloadDialog open={true} onClose={() => undefined} />, { link, environment });
-
-const rowOf = (id: string): HTMLElement => {
-  const row = document.querySelector(`[data-format="${id}"]`);
-  if (!(row instanceof HTMLElement)) throw new Error(`no row: ${id}`);
-  return row;
-};
-const buttonOf = (id: string): HTMLElement =>
-  within(rowOf(id)).getByRole('button', { name: /^(?:Download|Print)/ });
+import { buttonOf, dialogWith, loadFile, rowOf } from './downloadDialog.tsx';
 
 describe('what is offered', () => {
   test('every kind of file has a name, a purpose and a button of its own', () => {
@@ -101,7 +71,7 @@ describe('what is offered', () => {
 describe('an own size', () => {
   test('is said to be wrong at its field and once above the files that it keeps back, and no picture is made', async () => {
     const { user, saved } = dialogWith();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'Own size');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'Custom size');
     const width = screen.getByRole('textbox', { name: 'Width' });
     await user.clear(width);
     await user.type(width, '12');
@@ -109,7 +79,7 @@ describe('an own size', () => {
     const hint = document.getElementById(width.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent).toBe('A whole number from 60 to 4,000\u00a0mm.');
     await user.click(buttonOf('svg'));
-    const reasons = screen.getAllByText('Put the size right first, above.');
+    const reasons = screen.getAllByText('Correct the size above first.');
     expect(reasons).toHaveLength(2);
     for (const id of ['svg', 'kit']) {
       expect(buttonOf(id).getAttribute('aria-disabled')).toBe('true');
@@ -121,7 +91,7 @@ describe('an own size', () => {
 
   test('in px gives a picture of that size', async () => {
     const { user } = dialogWith();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'Own size');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'Custom size');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Unit' }), 'px');
     const width = screen.getByRole('textbox', { name: 'Width' });
     await user.clear(width);
@@ -184,66 +154,16 @@ describe('a download', () => {
     expect(saved[0]?.name).toMatch(/-all\.html$/);
   });
 
-  test('waits for the sources, and can be cancelled while it does', async () => {
-    const { details } = loadedDataset();
-    const environment = { loadFile };
-    const part = <DownloadDialog open={true} onClose={() => undefined} />;
-    const { user, saved, store } = renderIn(part, { withDetails: false, environment });
-    await user.click(buttonOf('csv'));
-    expect(within(rowOf('csv')).getByRole('progressbar').getAttribute('max')).toBe('2');
-    await user.click(within(rowOf('csv')).getByRole('button', { name: 'Cancel' }));
-    expect(rowOf('csv').textContent).toContain('nothing was saved');
-    await user.click(buttonOf('json'));
-    store.getState().setDetails(details);
-    await waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]?.name).toMatch(/\.json$/);
-  });
-
-  test('asks for the sources once more where they failed, and says at its place if they fail again', async () => {
-    const part = <DownloadDialog open={true} onClose={() => undefined} />;
-    const loadDetails = vi.fn();
-    const { user, store, saved } = renderIn(part, {
-      withDetails: false,
-      environment: { loadFile, loadDetails },
-    });
-    store.getState().setDetails('failed');
-    loadDetails.mockImplementation(() => store.getState().setDetails('loading'));
-    await user.click(buttonOf('csv'));
-    await waitFor(() => expect(loadDetails).toHaveBeenCalledTimes(1));
-    store.getState().setDetails('failed');
-    const alert = await within(rowOf('csv')).findByRole('alert');
-    expect(alert.textContent).toContain('could not be loaded');
-    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(loadDetails).toHaveBeenCalledTimes(2));
-    store.getState().setDetails(loadedDataset().details);
-    await waitFor(() => expect(saved).toHaveLength(1));
-  });
-
-  test('says that the typeface failed, and takes it when it comes', async () => {
-    let isThere = false;
-    const { user, saved } = dialogWith(undefined, {
-      loadFile: async (path) => {
-        if (!isThere) throw new Error('offline');
-        return loadFile(path);
-      },
-    });
-    await user.click(buttonOf('svg'));
-    const alert = await within(rowOf('svg')).findByRole('alert');
-    expect(alert.textContent).toContain('typeface could not be loaded');
-    isThere = true;
-    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(saved).toHaveLength(1));
-  });
-
-  test('names the full timeline where a page that has only itself lacks a file', async () => {
-    const { user } = dialogWith(undefined, {
-      isEmbedded: true,
-      loadFile: async () => Promise.reject(new Error('not inside')),
-    });
+  test("the HTML file holds the author's own title and caption, which its link doesn't", async () => {
+    const { user, saved } = dialogWith();
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Eight "summits"');
+    await user.type(screen.getByRole('textbox', { name: 'Caption' }), 'From <1998> on');
     await user.click(buttonOf('offline'));
-    const alert = await within(rowOf('offline')).findByRole('alert');
-    expect(alert.textContent).toContain('brings only itself along');
-    expect(within(alert).getByRole('link').getAttribute('href')).toContain('https://example.org/');
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const page = (await saved[0]?.content.text()) ?? '';
+    expect(page).toContain('<meta name="ikt-title" content="Eight &quot;summits&quot;">');
+    expect(page).toContain('<meta name="ikt-caption" content="From &lt;1998&gt; on">');
+    expect(/name="ikt-view" content="([^"]*)"/.exec(page)?.[1]).not.toMatch(/Eight|1998%3E/);
   });
 });
 
@@ -267,40 +187,5 @@ describe('within a frame that may forbid downloads', () => {
     const svg = await saved[0]?.content.text();
     expect(decodeURIComponent(image.getAttribute('src') ?? '')).toContain(svg);
     expect(within(rowOf('svg')).getByRole<HTMLTextAreaElement>('textbox').value).toBe(svg);
-  });
-});
-
-describe('printing', () => {
-  test('lays picture, table and sources into the page until the dialog for printing is closed', async () => {
-    let close: () => void = () => undefined;
-    let printed = '';
-    HTMLImageElement.prototype.decode = async () => undefined;
-    const { user } = dialogWith(undefined, {
-      loadFile,
-      print: () => {
-        printed = document.querySelector('.print-root')?.textContent ?? '';
-        return new Promise((settle) => {
-          close = settle;
-        });
-      },
-    });
-    await user.click(buttonOf('pdf'));
-    await waitFor(() => expect(printed).toContain('CC BY 4.0'));
-    expect(document.querySelectorAll('.print-root tbody tr').length).toBeGreaterThan(3);
-    expect(document.querySelector('.print-root img')?.getAttribute('alt')).toMatch(/timeline/);
-    close();
-    await waitFor(() => expect(document.querySelector('.print-root')).toBeNull());
-  });
-
-  test('that is forbidden is said at its place', async () => {
-    HTMLImageElement.prototype.decode = async () => undefined;
-    const { user } = dialogWith(undefined, {
-      loadFile,
-      print: async () => Promise.reject(new Error('forbidden')),
-    });
-    await user.click(buttonOf('pdf'));
-    const alert = await within(rowOf('pdf')).findByRole('alert');
-    expect(alert.textContent).toContain('forbids printing');
-    expect(document.querySelector('.print-root')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { Window } from 'happy-dom';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ShareDialog } from '../../src/app/ShareDialog.tsx';
 import { SNIPPET_IDS } from '../../src/export/snippets/snippet.ts';
 import { shareWordsFor } from '../../src/i18n/shareWords.ts';
@@ -37,6 +37,10 @@ const text = (): string => {
   if (found === null) throw new Error('no snippet');
   return found.value;
 };
+
+/** Of the picture of the view, without the extension. */
+const pictureName = (): string =>
+  `inter-korean-timeline-${loadedDataset().dataset.version}-view@4x`;
 
 const choose = ({ user }: Rendered, name: string): Promise<void> =>
   user.click(screen.getByRole('radio', { name }));
@@ -84,23 +88,22 @@ describe('the preview', () => {
     expect(text()).toContain('width="320"');
   });
 
-  test('takes its height from what the frame tells, and from no other window', async () => {
+  test('takes its height from what the frame tells, and from no other window', () => {
     open();
     const inside = new Window() as unknown as globalThis.Window;
     Object.defineProperty(frame(), 'contentWindow', { value: inside });
-    const tell = (source: globalThis.Window | null, height: unknown): boolean =>
-      window.dispatchEvent(
-        new MessageEvent('message', {
-          source,
-          data: { type: 'ikt:height', v: 1, height },
-        }),
-      );
-    tell(window, 111);
-    tell(null, 222);
-    tell(inside, 'tall');
-    expect(frame().getAttribute('height')).toBe('640');
-    tell(inside, 712.2);
-    await vi.waitFor(() => expect(frame().getAttribute('height')).toBe('713'));
+    const heightAfter = (source: globalThis.Window | null, height: unknown): string | null => {
+      const data = { type: 'ikt:height', v: 1, height };
+      act(() => {
+        window.dispatchEvent(new MessageEvent('message', { source, data }));
+      });
+      return frame().getAttribute('height');
+    };
+    expect(heightAfter(window, 111)).toBe('640');
+    expect(heightAfter(null, 222)).toBe('640');
+    expect(heightAfter(inside, 'tall')).toBe('640');
+    expect(heightAfter(inside, 712.2)).toBe('713');
+    expect(heightAfter(window, 111)).toBe('713');
     expect(text()).toContain('height="713"');
   });
 });
@@ -130,11 +133,44 @@ describe('the snippets', () => {
     await choose(rendered, words().targets[id]);
     expect(text()).not.toBe('');
     const where = words().where[id];
-    const said = typeof where === 'string' ? where : where('inter-korean-timeline');
+    const said = typeof where === 'string' ? where : where(pictureName());
     expect(screen.getByText(said)).toBeDefined();
-    expect(
-      screen.getByRole('textbox', { name: words().snippet(words().targets[id]) }),
-    ).toBeDefined();
+    const label = document.querySelector('.share-snippet textarea')?.getAttribute('aria-label');
+    expect(label).toContain(words().targets[id]);
+  });
+
+  test.each([
+    ['link', 'Link'],
+    ['document', 'Text for Word, Google Docs'],
+    ['quarto', 'Code for Quarto'],
+  ] as const)('%s is called what it is', async (id, label) => {
+    const rendered = open();
+    await choose(rendered, words().targets[id]);
+    expect(screen.getByRole('textbox', { name: label })).toBeDefined();
+  });
+
+  test.each(['quarto', 'rmarkdown', 'latex'] as const)(
+    '%s names the picture as it is saved, beside a button that saves it',
+    async (id) => {
+      const rendered = open();
+      await choose(rendered, words().targets[id]);
+      expect(text()).toContain(pictureName());
+      expect(screen.getByRole('button', { name: words().picture.save })).toBeDefined();
+    },
+  );
+
+  test('lead to the page that is being read, whatever address the site was built for', async () => {
+    const siteUrl = 'https://built.example/';
+    const rendered = open({ link: '?types=summit', environment: { siteUrl } });
+    await choose(rendered, words().targets.link);
+    expect(text()).toBe('https://example.org/?event=&lang=en');
+  });
+
+  test('lead to the address that the site was built for where the page has none', async () => {
+    const siteUrl = 'https://built.example/';
+    const rendered = open({ link: '?types=summit', environment: { siteUrl, baseUrl: undefined } });
+    await choose(rendered, words().targets.link);
+    expect(text()).toMatch(/^https:\/\/built\.example\/\?.*types=summit/);
   });
 
   test('are copied as they stand, and say so', async () => {
@@ -189,12 +225,18 @@ describe('the snippets', () => {
   });
 });
 
-test('the picture says that it cannot be drawn where what it needs is missing', async () => {
-  const rendered = open();
-  await choose(rendered, words().targets.document);
-  await rendered.user.click(screen.getByRole('button', { name: words().picture.copy }));
-  expect(await screen.findByText(words().picture.failed, {}, { timeout: 20_000 })).toBeDefined();
-});
+test.each([
+  ['document', 'copy'],
+  ['latex', 'save'],
+] as const)(
+  'the picture for %s says that it cannot be drawn where what it needs is missing',
+  async (id, button) => {
+    const rendered = open();
+    await choose(rendered, words().targets[id]);
+    await rendered.user.click(screen.getByRole('button', { name: words().picture[button] }));
+    expect(await screen.findByText(words().picture.failed, {}, { timeout: 20_000 })).toBeDefined();
+  },
+);
 
 test('help opens beside the dialog', () => {
   open();

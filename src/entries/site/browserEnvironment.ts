@@ -75,7 +75,7 @@ export function createEnvironment(
     assets,
     loader,
     saveFile: (name, content) => saveFile(window, name, content),
-    print: () => printPage(window),
+    print: (signal) => printPage(window, signal),
     isSandboxed:
       window.parent !== window || (window.origin === 'null' && base.protocol !== 'file:'),
     isEmbedded: false,

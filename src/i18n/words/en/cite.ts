@@ -3,7 +3,7 @@ import { countOf } from '../../formatNumber.ts';
 export const cite = {
   names: { apa: 'APA', bibtex: 'BibTeX' },
   copy: (format: string) => `Copy ${format}`,
-  copied: (format: string) => `${format} copied`,
+  copied: (format: string) => `${format} copied.`,
   copyByHand: 'The browser does not let this page copy. Here is the citation, to copy by hand:',
   /** What a source was read for. */
   events: (ids: string) => `Events: ${ids}`,

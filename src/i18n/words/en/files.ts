@@ -7,11 +7,12 @@ export const files = {
   headings: { picture: 'Picture', data: 'Data', sources: 'Sources', whole: 'All in one' },
   action: 'Download',
   actionOf: (name: string) => `Download ${name}`,
-  print: 'Print or save as PDF',
-  printShort: 'Print…',
   /** What any page can make of what it holds. */
   formats: {
-    svg: { name: 'SVG', use: 'Sharp at any size; for web pages: browsers use the typeface inside' },
+    svg: {
+      name: 'SVG',
+      use: 'Sharp at any size; for web pages: browsers use the typeface inside it',
+    },
     png: { name: 'PNG', use: 'For slides, messages and wherever SVG is refused' },
     csv: { name: 'CSV', use: 'A row for each event, for spreadsheets' },
     json: { name: 'JSON', use: 'The whole records, for programs' },
@@ -27,13 +28,17 @@ export const files = {
       data: 'Writing the data…',
       page: 'Making the HTML file…',
       packing: 'Packing…',
+      print: 'Waiting for the print dialog…',
     },
     progress: 'Progress',
+    began: 'Making the file…',
     cancel: 'Cancel',
     cancelled: 'Cancelled; nothing was saved.',
     saved: (name: string) => `Saved as ${name}`,
     missing: (letters: string) =>
       `The typeface has no ${letters}: a box stands in the place of each. Use SVG, or change the title or caption.`,
+    /** Of a saved file. */
+    lacking: 'Some letters are not in the typeface.',
     retry: 'Try again',
   },
   failed: {
@@ -45,9 +50,7 @@ export const files = {
     page: 'The self-contained page could not be loaded, so there is no HTML file to save. Check the connection and try again.',
     licence: 'The licence of the typeface could not be loaded. Check the connection and try again.',
     fileless:
-      'This page brings only itself along and lacks what this file is made of. The full timeline has it.',
-    print:
-      'The page around this one forbids printing. Open the full timeline in a window of its own and print there.',
+      'This page stands alone and lacks what this file is made of. The full timeline has it.',
     pixels: (width: number, height: number, largest: string) =>
       `The picture would be ${number(width)} × ${number(height)} px, more than this browser can draw. ${largest}`,
     largestScale: (scale: number, width: number, height: number) =>
@@ -57,7 +60,7 @@ export const files = {
     unknown: 'The file could not be made. Try again; another format may work.',
   },
   byHand: {
-    why: 'This page lies in a frame that may forbid downloads without saying so. If nothing was saved, take it from here:',
+    why: 'This page is inside a frame that may forbid downloads without saying so. If nothing was saved, take the file from below.',
     picture: 'Open the picture’s context menu (right click or long press) and choose to save it.',
     textOf: (name: string) => `The text of ${name}`,
     binary: 'A file of this kind cannot be shown as text. The full timeline can save it.',
@@ -65,6 +68,7 @@ export const files = {
   copying: {
     copy: 'Copy',
     copyOf: (what: string) => `Copy: ${what}`,
+    copied: 'Copied.',
     byHand: 'The browser does not let this page copy. Here is the text, to copy by hand:',
   },
   openFull: 'Open the full timeline',

@@ -5,6 +5,6 @@ export const print = {
   number: 'No.',
   events: (count: number): string =>
     count === 0 ? 'Events' : `Events (${formatNumber(count, 'en')})`,
-  none: 'No event lies in this view.',
+  none: 'This view has no events.',
   about: 'About this document',
 };

@@ -8,7 +8,7 @@ export const share = {
   /** In snippets, the text of the link to the page itself. */
   open: 'Open the interactive timeline',
   captionBelow: 'Caption:',
-  altText: 'Alternative text:',
+  altText: 'Alt text:',
   preview: 'Preview',
   previewOf: (title: string) => `Preview of the embed: ${title}`,
   width: 'Width',
@@ -55,28 +55,30 @@ export const share = {
     script:
       'Paste it into the page’s HTML. The script fits the height to the content and tells your page what readers open.',
     wordpress:
-      'Paste it into the code editor, or its inside into a Custom HTML block. WordPress keeps frames only for administrators and editors, on a network of sites only for its super admins; for others the line with the link stays.',
+      'Paste it into the code editor, or what stands between its comments into a Custom HTML block. WordPress keeps frames only from administrators and editors, on a network of sites only from super admins; from others it keeps the line with the link.',
     markdown:
-      'For Hugo, Jekyll, Obsidian and other renderers that let HTML pass. GitHub drops the frame and keeps the line with the link.',
+      'For Jekyll, Obsidian, Hugo (with unsafe rendering on) and others that let HTML through. GitHub drops the frame and keeps the line with the link.',
     quarto: (picture: string) =>
-      `Interactive in HTML, a picture in PDF and Word: save it beside the document as ${picture}.png (Download, 4×).`,
+      `Interactive in HTML, a picture in PDF and Word: put ${picture}.png beside the document. “Save picture” saves it under that name.`,
     rmarkdown: (picture: string) =>
-      `Interactive in HTML, a picture in PDF and Word: save it beside the document as ${picture}.png (Download, 4×).`,
+      `Interactive in HTML, a picture in PDF and Word: put ${picture}.png beside the document. “Save picture” saves it under that name.`,
     jupyter: 'Paste it into a Python cell and run it.',
     latex: (picture: string) =>
-      `Save the picture beside the document as ${picture}.png (Download, 4×), or make ${picture}.pdf by npm run figure with --alone. Korean text needs the package kotex.`,
+      `Put ${picture}.png beside the document (“Save picture” saves it under that name), or make ${picture}.pdf with npm run figure (option --alone). Korean text needs the package kotex.`,
     document:
-      'Copy the picture and paste it in; then paste the caption below it, and the alternative text into the picture’s properties.',
+      'Copy the picture and paste it in; then paste the caption below it, and the alt text into the picture’s properties.',
     notion:
       'Notion: paste it on a line of its own and choose “Embed”. Medium: paste it on a line of its own; readers get the link.',
   },
   snippet: (target: string) => `Text for ${target}`,
+  code: (target: string) => `Code for ${target}`,
   copy: 'Copy',
   copied: 'Copied.',
   byHand:
     'The browser does not let this page copy. The text is selected: copy it with the keyboard.',
   picture: {
     copy: 'Copy picture',
+    save: 'Save picture',
     drawing: 'Drawing the picture…',
     copied: 'Picture copied.',
     byHand:

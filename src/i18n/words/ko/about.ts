@@ -33,8 +33,8 @@ export const about: typeof EnglishAbout = {
   downloadsHeading: '자료 내려받기',
   downloads: {
     json: 'JSON, 전체 자료',
-    'json-ld': 'JSON-LD, 연결 데이터',
-    csv: 'CSV, 표 계산용',
+    'json-ld': 'JSON-LD, 링크드 데이터',
+    csv: 'CSV, 스프레드시트용',
     ics: 'iCalendar',
   },
   licenceHeading: '이용 허락',

@@ -18,6 +18,7 @@ export const download: DownloadWords = {
     title: '제목',
     caption: '설명',
     hint: '직접 쓴 글은 파일에만 들어가며 링크에는 들어가지 않습니다.',
+    remaining: (characters) => `${number(characters)}자 더 쓸 수 있음`,
     pins: '항상 이름을 표시할 사건',
     noPins: '아직 없습니다. 사건 창에서 ‘항상 이름 표시’를 누르면 여기에 나옵니다.',
     unpin: (label) => `‘${label}’ 항상 표시 해제`,
@@ -46,6 +47,12 @@ export const download: DownloadWords = {
     pixels: (width, height) => `${number(width)} × ${number(height)} px`,
     drawing: '미리보기를 그리는 중…',
   },
+  print: {
+    short: '인쇄…',
+    long: '인쇄 또는 PDF로 저장',
+    framed:
+      '인쇄 창이 열리지 않으면 이 페이지를 담은 페이지가 인쇄를 막은 것입니다. 전체 연표를 새 창에서 열어 인쇄해 주십시오.',
+  },
   texts: {
     alt: '대체 텍스트',
     caption: '설명과 인용 표기',
@@ -57,7 +64,7 @@ export const download: DownloadWords = {
     },
     pdf: { name: 'PDF', use: '인쇄 창에서 저장: 그림, 사건 표, 출처' },
     jsonld: { name: 'JSON-LD', use: 'schema.org 사건, 검색 엔진과 링크드 데이터용' },
-    ics: { name: 'iCalendar', use: '달력용. 대략의 날짜는 가능한 모든 날에 걸쳐 표시' },
+    ics: { name: 'iCalendar', use: '달력용. 날짜가 대략인 사건은 가능한 기간 전체에 표시' },
     timelinejs: { name: 'TimelineJS JSON', use: 'TimelineJS 슬라이드용' },
     ris: { name: 'RIS', use: 'EndNote, Mendeley, Zotero용' },
     csl: { name: 'CSL-JSON', use: 'Zotero, Pandoc, Quarto용' },

@@ -20,7 +20,7 @@ export const share: ShareWords = {
   words: '직접 쓰는 글',
   wordsHint:
     '붙여 넣을 내용에만 들어가고 링크에는 들어가지 않습니다. 프레임 안의 제목은 바뀌지 않습니다.',
-  chrome: '차트 주변',
+  chrome: '연표 주변',
   chromes: { full: '모두 표시', minimal: '필요한 것만', none: '없음' },
   bg: '배경',
   grounds: { opaque: '연표 배경', transparent: '싣는 페이지 배경' },
@@ -34,7 +34,7 @@ export const share: ShareWords = {
   liveHint: '자료가 늘어나면 퍼간 연표에도 반영됩니다.',
   pinnedHint: '나중에 자료가 추가되어도 지금 모습 그대로 남습니다.',
   unreleased: '이 버전은 아직 공개되지 않아 고정할 수 없습니다.',
-  put: '어디에 넣을까요',
+  put: '넣을 곳',
   targets: {
     link: '링크',
     iframe: '웹 페이지',
@@ -54,27 +54,29 @@ export const share: ShareWords = {
     script:
       '페이지의 HTML에 붙여 넣습니다. 스크립트가 높이를 내용에 맞추고, 독자가 무엇을 여는지 페이지에 알려 줍니다.',
     wordpress:
-      '코드 편집기에 붙여 넣거나, 안쪽 내용만 ‘사용자 정의 HTML’ 블록에 넣습니다. 워드프레스는 관리자와 편집자가 넣은 프레임만 남기고, 여러 사이트를 묶은 네트워크에서는 최고 관리자가 넣은 것만 남깁니다. 다른 사용자에게는 링크가 있는 줄만 남습니다.',
+      '코드 편집기에 붙여 넣거나, 주석 사이의 내용만 ‘사용자 정의 HTML’ 블록에 넣습니다. 워드프레스는 관리자와 편집자(멀티사이트에서는 최고 관리자)가 넣은 프레임만 그대로 두고, 다른 사용자가 넣으면 링크가 있는 줄만 남깁니다.',
     markdown:
-      'Hugo, Jekyll, Obsidian처럼 HTML을 허용하는 곳에 씁니다. GitHub에서는 프레임이 빠지고 링크가 있는 줄만 남습니다.',
+      'Jekyll, Obsidian, Hugo(unsafe 설정을 켠 경우)처럼 HTML을 허용하는 곳에 씁니다. GitHub에서는 프레임이 빠지고 링크가 있는 줄만 남습니다.',
     quarto: (picture) =>
-      `HTML에서는 인터랙티브 연표, PDF와 워드에서는 그림이 됩니다. 그림을 문서 옆에 ${picture}.png로 저장해 주십시오(내려받기, 4×).`,
+      `HTML에서는 인터랙티브 연표, PDF와 워드에서는 그림이 됩니다. ${picture}.png를 문서와 같은 폴더에 두십시오. ‘그림 저장’을 누르면 그 이름으로 저장됩니다.`,
     rmarkdown: (picture) =>
-      `HTML에서는 인터랙티브 연표, PDF와 워드에서는 그림이 됩니다. 그림을 문서 옆에 ${picture}.png로 저장해 주십시오(내려받기, 4×).`,
+      `HTML에서는 인터랙티브 연표, PDF와 워드에서는 그림이 됩니다. ${picture}.png를 문서와 같은 폴더에 두십시오. ‘그림 저장’을 누르면 그 이름으로 저장됩니다.`,
     jupyter: '파이썬 셀에 붙여 넣고 실행합니다.',
     latex: (picture) =>
-      `그림을 문서 옆에 ${picture}.png로 저장하거나(내려받기, 4×), npm run figure에 --alone을 붙여 ${picture}.pdf를 만듭니다. 한국어에는 kotex 패키지가 필요합니다.`,
+      `${picture}.png를 문서와 같은 폴더에 두거나(‘그림 저장’을 누르면 그 이름으로 저장됩니다) npm run figure에 --alone을 붙여 ${picture}.pdf를 만듭니다. 한국어 글에는 kotex 패키지가 필요합니다.`,
     document:
       '그림을 복사해 붙여 넣은 다음, 설명은 그림 아래에, 대체 텍스트는 그림 속성에 붙여 넣습니다.',
     notion:
       '노션: 빈 줄에 붙여 넣고 ‘임베드’를 고릅니다. 미디엄: 빈 줄에 붙여 넣으면 독자에게 링크로 보입니다.',
   },
   snippet: (target) => `${target}에 붙여 넣을 내용`,
+  code: (target) => `${target}용 코드`,
   copy: '복사',
   copied: '복사했습니다.',
   byHand: '브라우저가 복사를 허용하지 않았습니다. 내용을 선택해 두었으니 키보드로 복사해 주십시오.',
   picture: {
     copy: '그림 복사',
+    save: '그림 저장',
     drawing: '그림을 그리는 중…',
     copied: '그림을 복사했습니다.',
     byHand:
@@ -82,7 +84,7 @@ export const share: ShareWords = {
     failed:
       '필요한 파일을 불러오지 못해 그림을 그릴 수 없습니다. 연결을 확인하고 다시 시도하거나 내려받기에서 그림을 받아 주십시오.',
   },
-  integrity: '브라우저가 스크립트를 검사하게 하기(integrity)',
+  integrity: '스크립트 무결성 검사(integrity)',
   integrityHint:
     '스크립트가 이 버전으로 고정됩니다. 서버가 Access-Control-Allow-Origin 헤더를 보내지 않으면 브라우저가 실행을 거부합니다. 이 프로젝트의 _headers 파일에 그 설정이 있습니다.',
   help: '퍼가기 도움말',
