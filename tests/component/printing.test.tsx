@@ -9,7 +9,7 @@ const sheet = (): Element | null => document.querySelector('.print-root');
 
 describe('printing', () => {
   test('lays picture, table and sources into the page until the dialog for printing is closed', async () => {
-    let close: () => void = () => undefined;
+    let close: (() => void) | undefined;
     const { user } = dialogWith(undefined, {
       loadFile,
       print: () =>
@@ -21,7 +21,9 @@ describe('printing', () => {
     await waitFor(() => expect(sheet()?.textContent).toContain('CC BY 4.0'));
     expect(document.querySelectorAll('.print-root tbody tr').length).toBeGreaterThan(3);
     expect(document.querySelector('.print-root img')?.getAttribute('alt')).toMatch(/timeline/);
-    close();
+    // The sheet is laid in first, and printed once its picture is there.
+    await waitFor(() => expect(close).toBeDefined());
+    close?.();
     await waitFor(() => expect(sheet()).toBeNull());
   });
 
