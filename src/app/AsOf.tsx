@@ -6,16 +6,14 @@ import { setAt } from '../state/exploreActions.ts';
 import type { ViewAction } from '../state/viewActions.ts';
 import { Lazily } from './Lazily.tsx';
 import { useAct, useTimeline, useWords } from './timelineContext.ts';
-import { useLazyPart } from './useLazyPart.ts';
 
-const loadOpen = () => lazy(async () => ({ default: (await import('./AsOfOpen.tsx')).AsOfOpen }));
+const AsOfOpen = lazy(async () => ({ default: (await import('./AsOfOpen.tsx')).AsOfOpen }));
 
 /** What stood on a day that the reader asks for; a quiet button until one does. */
 export function AsOf(): ReactElement {
   const at = useTimeline((state) => state.view.at);
   const act = useAct();
   const words = useWords().asOf;
-  const open = useLazyPart(loadOpen);
   // A press here puts one control in the other's place: the focus goes along.
   const isPressed = useRef(false);
   const focusIfPressed = (element: HTMLElement | null): void => {
@@ -42,8 +40,8 @@ export function AsOf(): ReactElement {
   }
   return (
     <section className="as-of" aria-label={words.title} data-as-of={printDay(at)}>
-      <Lazily onRetry={open.retry}>
-        <open.Part at={at} inputRef={focusIfPressed} onClose={press(setAt(undefined))} />
+      <Lazily>
+        <AsOfOpen at={at} inputRef={focusIfPressed} onClose={press(setAt(undefined))} />
       </Lazily>
     </section>
   );

@@ -23,7 +23,6 @@ import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts'
 import { useChartKeys } from './useChartKeys.ts';
 import { useChartPointer } from './useChartPointer.ts';
 import { type FrameSize, useFrameSize } from './useFrameSize.ts';
-import { useLazyPart } from './useLazyPart.ts';
 import { usePanZoom } from './usePanZoom.ts';
 import { useScene } from './useScene.ts';
 
@@ -40,8 +39,9 @@ export interface ChartProps {
 
 const FIGURE_ID = 'ikt';
 
-const loadNotes = () =>
-  lazy(async () => ({ default: (await import('./SeriesNotes.tsx')).SeriesNotes }));
+const SeriesNotes = lazy(async () => ({
+  default: (await import('./SeriesNotes.tsx')).SeriesNotes,
+}));
 
 /** The figure as wide as its place: tools, picture, overview strip, and the list beside the picture. */
 export function Chart(props: ChartProps): ReactElement {
@@ -111,10 +111,9 @@ function useEmphasis(pointed: Pick<Emphasis, 'hovered' | 'focused'>): Emphasis {
 }
 
 function FiguresInWords(): ReactElement {
-  const notes = useLazyPart(loadNotes);
   return (
-    <Lazily onRetry={notes.retry}>
-      <notes.Part />
+    <Lazily>
+      <SeriesNotes />
     </Lazily>
   );
 }

@@ -2,13 +2,11 @@ import { lazy, type ReactElement, useId, useState } from 'react';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { Lazily } from './Lazily.tsx';
 import { useWords } from './timelineContext.ts';
-import { useLazyPart } from './useLazyPart.ts';
 
-const loadCite = () => lazy(async () => ({ default: (await import('./CiteEvent.tsx')).CiteEvent }));
+const CiteEvent = lazy(async () => ({ default: (await import('./CiteEvent.tsx')).CiteEvent }));
 
 /** Unfolds how the event is cited; its script comes with the first press. */
 export function CiteTool({ event }: { readonly event: TimelineEvent }): ReactElement {
-  const { Part, retry } = useLazyPart(loadCite);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { cite } = useWords().panel;
@@ -25,8 +23,8 @@ export function CiteTool({ event }: { readonly event: TimelineEvent }): ReactEle
       </button>
       {isOpen && (
         <div id={id}>
-          <Lazily onRetry={retry}>
-            <Part event={event} />
+          <Lazily>
+            <CiteEvent event={event} />
           </Lazily>
         </div>
       )}

@@ -3,7 +3,7 @@ import { fileWordsFor } from '../i18n/fileWords.ts';
 import { DownloadByHand } from './DownloadByHand.tsx';
 import { describeReason, isFileless, isFileMissing } from './exportFailure.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
-import { useEnvironment, useLang } from './timelineContext.ts';
+import { useEnvironment, useLang, useWords } from './timelineContext.ts';
 import type { Job } from './useExportJob.ts';
 
 export interface DownloadStatusProps {
@@ -20,6 +20,7 @@ function Failure({
 }): ReactElement {
   const environment = useEnvironment();
   const { failed, job } = fileWordsFor(useLang());
+  const { reload } = useWords().views;
   const isLacking = isFileless(reason, environment);
   const isElsewhere = isLacking || (isFileMissing(reason) && environment.isSandboxed);
   return (
@@ -27,8 +28,12 @@ function Failure({
       <p>{describeReason(reason, failed, environment)}</p>
       {isElsewhere && <FullTimelineLink />}
       {!isLacking && reason.kind !== 'pixels' && (
-        <button type="button" className="text-button" onClick={onRetry}>
-          {job.retry}
+        <button
+          type="button"
+          className="text-button"
+          onClick={reason.kind === 'script' ? environment.reload : onRetry}
+        >
+          {reason.kind === 'script' ? reload : job.retry}
         </button>
       )}
     </div>

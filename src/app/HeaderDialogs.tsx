@@ -1,19 +1,8 @@
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
-import type { HeaderDialog, HeaderDialogProps } from './headerDialog.ts';
+import type { HeaderDialog } from './headerDialog.ts';
 import { Lazily } from './Lazily.tsx';
 import { useWords } from './timelineContext.ts';
 import { useCharacterKey } from './useCharacterKey.ts';
-import { useLazyPart } from './useLazyPart.ts';
-
-/** A dialog that was opened before: its script is asked for when it is first drawn. */
-function Asked({ load, ...props }: HeaderDialogProps & Pick<HeaderDialog, 'load'>): ReactElement {
-  const { Part, retry } = useLazyPart(load);
-  return (
-    <Lazily onRetry={retry} isQuiet={true}>
-      <Part {...props} />
-    </Lazily>
-  );
-}
 
 export interface HeaderDialogsProps {
   readonly dialogs: readonly HeaderDialog[];
@@ -48,8 +37,10 @@ export function HeaderDialogs({ dialogs }: HeaderDialogsProps): ReactElement {
           {words[label]}
         </button>
       ))}
-      {opened.map(({ id, load }) => (
-        <Asked key={id} load={load} open={shown === id} onClose={close} />
+      {opened.map(({ id, Part }) => (
+        <Lazily key={id} isQuiet={true}>
+          <Part open={shown === id} onClose={close} />
+        </Lazily>
       ))}
     </>
   );

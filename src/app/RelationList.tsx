@@ -5,10 +5,8 @@ import { type RelatedEvents, relatedEvents } from '../state/relations.ts';
 import { EventLink } from './EventLink.tsx';
 import { Lazily } from './Lazily.tsx';
 import { useAct, useDataset, useLang, useTimeline, useWords } from './timelineContext.ts';
-import { useLazyPart } from './useLazyPart.ts';
 
-const loadChain = () =>
-  lazy(async () => ({ default: (await import('./ChainList.tsx')).ChainList }));
+const ChainList = lazy(async () => ({ default: (await import('./ChainList.tsx')).ChainList }));
 
 function Direct({ related }: { readonly related: readonly RelatedEvents[] }): ReactElement {
   const { relations } = useDataset().vocabulary;
@@ -37,7 +35,6 @@ export function RelationList({ event }: { readonly event: TimelineEvent }): Reac
   const isChain = useTimeline(({ view }) => view.chain);
   const act = useAct();
   const words = useWords();
-  const chain = useLazyPart(loadChain);
   if (related.length === 0) return null;
   return (
     <section data-relations="">
@@ -51,8 +48,8 @@ export function RelationList({ event }: { readonly event: TimelineEvent }): Reac
         {words.story.follow}
       </button>
       {isChain ? (
-        <Lazily onRetry={chain.retry}>
-          <chain.Part key={event.id} event={event} />
+        <Lazily>
+          <ChainList key={event.id} event={event} />
         </Lazily>
       ) : (
         <Direct related={related} />

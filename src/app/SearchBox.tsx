@@ -16,10 +16,10 @@ import { selectEvent } from '../state/viewActions.ts';
 import { Lazily } from './Lazily.tsx';
 import { useAct, useDataset, useTimeline, useWords } from './timelineContext.ts';
 import { useCharacterKey } from './useCharacterKey.ts';
-import { useLazyPart } from './useLazyPart.ts';
 
-const loadResults = () =>
-  lazy(async () => ({ default: (await import('./SearchResults.tsx')).SearchResults }));
+const SearchResults = lazy(async () => ({
+  default: (await import('./SearchResults.tsx')).SearchResults,
+}));
 
 /** What stands in the field: as it was typed, as long as it means what the view searches for. */
 function useTypedQuery() {
@@ -121,7 +121,6 @@ export function SearchBox(): ReactElement {
   const ids = useResultIds();
   const { active, move, reset } = useActive(q, ids);
   const [isWanted, setOpen] = useState(false);
-  const results = useLazyPart(loadResults);
   const id = useId();
   const optionId = (event: string): string => `${id}-${event}`;
   const isOpen = isWanted && q !== '';
@@ -179,8 +178,8 @@ export function SearchBox(): ReactElement {
       />
       {isOpen && (
         <div className="search-popup">
-          <Lazily onRetry={results.retry}>
-            <results.Part
+          <Lazily>
+            <SearchResults
               listId={`${id}-list`}
               optionId={optionId}
               active={active}

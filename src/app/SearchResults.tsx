@@ -92,14 +92,14 @@ function Result({ event, hit, active, optionId, onOpen }: ResultProps): ReactEle
 /** The search comes with the supplement, soon after the first picture. */
 function Pending(): ReactElement {
   const supplement = useTimeline((state) => state.supplement);
-  const { loadSupplement } = useEnvironment();
+  const { reload } = useEnvironment();
   const { search: words, views } = useWords();
-  if (supplement !== 'failed') return <p role="status">{words.loading}</p>;
+  if (supplement === 'loading') return <p role="status">{words.loading}</p>;
   return (
     <p role="status">
       {words.failed}{' '}
-      <button type="button" className="text-button" onClick={loadSupplement}>
-        {views.retry}
+      <button type="button" className="text-button" onClick={reload}>
+        {views.reload}
       </button>
     </p>
   );

@@ -4,10 +4,10 @@ import { drawnSeries } from '../layout/seriesCells.ts';
 import { useFolding } from './FiltersMenu.tsx';
 import { Lazily } from './Lazily.tsx';
 import { useDataset, useTimeline, useWords } from './timelineContext.ts';
-import { useLazyPart } from './useLazyPart.ts';
 
-const loadChoices = () =>
-  lazy(async () => ({ default: (await import('./SeriesChoices.tsx')).SeriesChoices }));
+const SeriesChoices = lazy(async () => ({
+  default: (await import('./SeriesChoices.tsx')).SeriesChoices,
+}));
 
 /** All figures of the data by thread, to be drawn below the lanes; folded up behind its name. */
 export function SeriesMenu(): ReactElement | null {
@@ -15,7 +15,6 @@ export function SeriesMenu(): ReactElement | null {
   const dataset = useDataset();
   const words = useWords().series;
   const ref = useFolding();
-  const choices = useLazyPart(loadChoices);
   const [isOpened, setOpened] = useState(false);
   if (dataset.seriesIds.length === 0) return null;
   const drawn = drawnSeries(dataset, chosen).length;
@@ -28,8 +27,8 @@ export function SeriesMenu(): ReactElement | null {
       </summary>
       <div className="series-choices">
         {isOpened && (
-          <Lazily onRetry={choices.retry}>
-            <choices.Part />
+          <Lazily>
+            <SeriesChoices />
           </Lazily>
         )}
       </div>

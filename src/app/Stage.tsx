@@ -10,17 +10,18 @@ import { focusInChart } from './focusInChart.ts';
 import { Lazily } from './Lazily.tsx';
 import { useReading } from './reading.tsx';
 import { useAct, useDataset, useTimeline, useTimelineStore } from './timelineContext.ts';
-import { useLazyPart } from './useLazyPart.ts';
 import { shownIn } from './ViewSwitch.tsx';
 
-const loadTable = () =>
-  lazy(async () => ({ default: (await import('./TableView.tsx')).TableView }));
-const loadArticle = () =>
-  lazy(async () => ({ default: (await import('./ArticleView.tsx')).ArticleView }));
-const loadThread = () =>
-  lazy(async () => ({ default: (await import('./ThreadPanel.tsx')).ThreadPanel }));
-const loadCompare = () =>
-  lazy(async () => ({ default: (await import('./CompareView.tsx')).CompareView }));
+const TableView = lazy(async () => ({ default: (await import('./TableView.tsx')).TableView }));
+const ArticleView = lazy(async () => ({
+  default: (await import('./ArticleView.tsx')).ArticleView,
+}));
+const ThreadPanel = lazy(async () => ({
+  default: (await import('./ThreadPanel.tsx')).ThreadPanel,
+}));
+const CompareView = lazy(async () => ({
+  default: (await import('./CompareView.tsx')).CompareView,
+}));
 
 export interface StageProps extends Pick<ChartProps, 'isPainted' | 'tools' | 'hasOverview'> {
   /** The element that holds the stage and everything that belongs to it. */
@@ -47,8 +48,6 @@ function Side({ onClose, onFocusChart }: SideProps): ReactElement | null {
   const show = useTimeline(({ view }) => view.show);
   const thread = useTimeline(({ view }) => isolatedThread(view));
   const act = useAct();
-  const article = useLazyPart(loadArticle);
-  const story = useLazyPart(loadThread);
   const { opener } = useReading();
   if (event !== undefined) {
     // What the article opened, it takes back: it gives the focus its place there.
@@ -59,8 +58,8 @@ function Side({ onClose, onFocusChart }: SideProps): ReactElement | null {
   }
   if (show === 'article') {
     return (
-      <Lazily onRetry={article.retry}>
-        <article.Part />
+      <Lazily>
+        <ArticleView />
       </Lazily>
     );
   }
@@ -70,8 +69,8 @@ function Side({ onClose, onFocusChart }: SideProps): ReactElement | null {
     onFocusChart(undefined);
   };
   return (
-    <Lazily onRetry={story.retry}>
-      <story.Part thread={thread} onClose={showAll} />
+    <Lazily>
+      <ThreadPanel thread={thread} onClose={showAll} />
     </Lazily>
   );
 }
@@ -80,19 +79,17 @@ function Side({ onClose, onFocusChart }: SideProps): ReactElement | null {
 function Picture(props: ChartProps): ReactElement {
   const { onOpen } = props;
   const shown = useTimeline(({ view }) => shownIn(view));
-  const table = useLazyPart(loadTable);
-  const compare = useLazyPart(loadCompare);
   switch (shown) {
     case 'table':
       return (
-        <Lazily onRetry={table.retry}>
-          <table.Part onOpen={onOpen} />
+        <Lazily>
+          <TableView onOpen={onOpen} />
         </Lazily>
       );
     case 'compare':
       return (
-        <Lazily onRetry={compare.retry}>
-          <compare.Part onOpen={onOpen} />
+        <Lazily>
+          <CompareView onOpen={onOpen} />
         </Lazily>
       );
     default:

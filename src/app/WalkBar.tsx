@@ -4,10 +4,9 @@ import { startWalk, walkPlaceOf } from '../state/walk.ts';
 import { Lazily } from './Lazily.tsx';
 import { revealPicture } from './revealPicture.ts';
 import { useAct, useDataset, useEnvironment, useTimeline, useWords } from './timelineContext.ts';
-import { useLazyPart } from './useLazyPart.ts';
 import { useTakeOver } from './useTakeOver.ts';
 
-const loadStep = () => lazy(async () => ({ default: (await import('./WalkStep.tsx')).WalkStep }));
+const WalkStep = lazy(async () => ({ default: (await import('./WalkStep.tsx')).WalkStep }));
 
 interface ClosedProps {
   readonly count: number;
@@ -58,15 +57,14 @@ export function WalkBar(): ReactElement | null {
   const view = useTimeline((state) => state.view);
   const dataset = useDataset();
   const handed = useRef(false);
-  const step = useLazyPart(loadStep);
   const place = walkPlaceOf(view, dataset);
   const { length: count } = dataset.walkIds;
   if (count === 0) return null;
   if (place === undefined) return <Closed count={count} handed={handed} />;
   return (
     <div className="walk open">
-      <Lazily onRetry={step.retry}>
-        <step.Part place={place} handed={handed} />
+      <Lazily>
+        <WalkStep place={place} handed={handed} />
       </Lazily>
     </div>
   );

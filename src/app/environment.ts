@@ -38,6 +38,8 @@ export interface Environment {
   readonly isSandboxed: boolean;
   /** Whether the page is made to stand inside another: then it has no keys for the whole page. */
   readonly isEmbedded: boolean;
+  /** Loads the page again: the address holds the view. */
+  readonly reload: () => void;
   /** Starts to load sources and notes, or tries again; the outcome goes into the store. */
   readonly loadDetails: () => void;
   /** Starts to load series, article, walk and search spellings, unless the dataset has them. */

@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 
 /** Why a file could not be made: what was missing, or how large it can be. */
 export type ExportReason =
-  | { readonly kind: 'records' | 'font' | 'outlines' | 'page' | 'licence' | 'unknown' }
+  | { readonly kind: 'records' | 'font' | 'outlines' | 'page' | 'licence' | 'script' | 'unknown' }
   | {
       readonly kind: 'pixels';
       readonly width: number;
@@ -27,6 +27,11 @@ export class ExportFailure extends Error {
     this.reason = reason;
   }
 }
+
+/** For a script that comes on demand and did not. */
+export const lacksScript = (cause: unknown): never => {
+  throw new ExportFailure({ kind: 'script' }, cause);
+};
 
 export const reasonOf = (error: unknown): ExportReason =>
   error instanceof ExportFailure ? error.reason : { kind: 'unknown' };

@@ -13,5 +13,5 @@ export interface HeaderDialog {
   readonly icon: LucideIcon;
   /** The key of its name among the header's words. */
   readonly label: 'share' | 'download' | 'about' | 'help';
-  readonly load: () => LazyExoticComponent<FunctionComponent<HeaderDialogProps>>;
+  readonly Part: LazyExoticComponent<FunctionComponent<HeaderDialogProps>>;
 }

@@ -19,8 +19,6 @@ export interface MountOptions {
   /** Language of a link that names none. */
   readonly defaultLang: 'en' | 'ko';
   readonly environment: (store: StoreApi<TimelineState>) => Environment;
-  /** Loads the whole page again, after a crash. */
-  readonly reload: () => void;
   /** Whether the dataset holds its supplement. */
   readonly supplement: SupplementState;
   /** What is drawn. */
@@ -36,16 +34,17 @@ export interface MountedTimeline {
 export function mountTimeline(
   container: HTMLElement,
   dataset: Dataset,
-  { url, defaultLang, environment, reload, supplement, page }: MountOptions,
+  { url, defaultLang, environment: environmentOf, supplement, page }: MountOptions,
 ): MountedTimeline {
   const context = urlContextOf(dataset, defaultLang);
   const { view, problems } = decodeView(url.getSearch(), context);
   const store = createTimelineStore({ dataset, initial: view, problems, supplement });
   const stopSync = syncUrl(store, url, () => urlContextOf(store.getState().dataset, defaultLang));
+  const environment = environmentOf(store);
   const root = createRoot(container);
   root.render(
-    <CrashBoundary onReload={reload}>
-      <TimelineContext value={{ store, environment: environment(store) }}>{page}</TimelineContext>
+    <CrashBoundary onReload={environment.reload}>
+      <TimelineContext value={{ store, environment }}>{page}</TimelineContext>
     </CrashBoundary>,
   );
   return {

@@ -8,12 +8,12 @@ export const PAGE_DIALOGS: readonly HeaderDialog[] = [
     id: 'about',
     icon: Info,
     label: 'about',
-    load: () => lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog })),
+    Part: lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog })),
   },
   {
     id: 'keys',
     icon: Keyboard,
     label: 'help',
-    load: () => lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
+    Part: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
   },
 ];

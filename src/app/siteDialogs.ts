@@ -9,14 +9,13 @@ export const SITE_DIALOGS: readonly HeaderDialog[] = [
     id: 'share',
     icon: Code2,
     label: 'share',
-    load: () => lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog })),
+    Part: lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog })),
   },
   {
     id: 'download',
     icon: Download,
     label: 'download',
-    load: () =>
-      lazy(async () => ({ default: (await import('./DownloadDialog.tsx')).DownloadDialog })),
+    Part: lazy(async () => ({ default: (await import('./DownloadDialog.tsx')).DownloadDialog })),
   },
   ...PAGE_DIALOGS,
 ];

@@ -45,9 +45,11 @@ async function start(container: HTMLElement): Promise<void> {
   const loadDetails = async (): Promise<ReturnType<typeof decodeDetails>['details']> =>
     decodeDetails(await fetchJson(files.detailsUrl)).details;
   const loadSupplement = async (): Promise<Dataset> => {
-    const parts = [fetchJson(files.supplementUrl), import('../data/search.ts')] as const;
-    const [supplement, { withSearch }] = await Promise.all(parts);
-    return withSearch(grown(decodeSupplement(supplement, dataset)));
+    // What is to be read does not wait for the search, should its script be lost.
+    const search = import('../data/search.ts').catch(() => undefined);
+    const supplement = await fetchJson(files.supplementUrl);
+    const whole = grown(decodeSupplement(supplement, dataset));
+    return (await search)?.withSearch(whole) ?? whole;
   };
   const url = createBrowserUrl(window);
   const defaultLang = preferredLang(navigator.languages);
@@ -58,7 +60,6 @@ async function start(container: HTMLElement): Promise<void> {
   mountTimeline(container, ready ?? dataset, {
     url,
     defaultLang,
-    reload: () => window.location.reload(),
     supplement,
     page: <TimelineApp dialogs={SITE_DIALOGS} />,
     environment: (store) =>

@@ -66,7 +66,7 @@ test('a browser without storage shows the timeline', async ({ page }) => {
   await expect(page.locator('[data-timeline][data-ready="true"]')).toBeVisible();
 });
 
-test('a part whose script fails to load says so in its place; the rest goes on, and a retry brings it', async ({
+test('a part whose script fails to load says so in its place; the rest goes on, and the page loaded again brings it in the same view', async ({
   page,
 }) => {
   const script = '**/assets/TableView-*.js';
@@ -81,7 +81,7 @@ test('a part whose script fails to load says so in its place; the rest goes on, 
   await expect(page.locator('[data-timeline]')).toHaveAttribute('data-matching', '393');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.unroute(script);
-  await message.getByRole('button', { name: 'Try again' }).click();
+  await message.getByRole('button', { name: 'Load the page again' }).click();
   await expect(page.locator('tr[data-event-id]')).toHaveCount(393);
 });
 
@@ -95,4 +95,39 @@ test('a link with a search text shows all events where the search fails to load'
     '393',
   );
   await expect(page.locator('input[type=search]')).toHaveValue('summit');
+});
+
+test('a file whose script fails to load says so at its place, and the page loaded again makes it', async ({
+  page,
+}) => {
+  const script = '**/assets/exportKit-*.js';
+  await page.route(script, (route) => route.abort());
+  await page.goto('./?types=summit&lang=en');
+  const open = page.getByRole('button', { name: 'Download', exact: true });
+  await open.click();
+  const row = page.locator('[data-format="kit"]');
+  await row.getByRole('button', { name: /^Download/ }).click();
+  await expect(row).toContainText('A script of this page could not be loaded');
+  await page.unroute(script);
+  await row.getByRole('button', { name: 'Load the page again' }).click();
+  await page.locator('[data-timeline][data-matching="8"][data-ready="true"]').waitFor();
+  await open.click();
+  const download = page.waitForEvent('download');
+  await row.getByRole('button', { name: /^Download/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/-report\.zip$/);
+});
+
+test('a search whose script fails to load says so; article and series come without it', async ({
+  page,
+}) => {
+  const script = '**/assets/search-*.js';
+  await page.route(script, (route) => route.abort());
+  await page.goto('./?lang=en&show=article');
+  await expect(page.locator('[data-claim]').first()).toBeVisible();
+  await page.locator('input[type=search]').fill('summit');
+  await expect(page.getByText('The search could not be loaded')).toBeVisible();
+  await page.unroute(script);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.locator('input[type=search]').fill('hanoi');
+  await expect(page.locator('[data-search-results] [data-event-id]').first()).toBeVisible();
 });

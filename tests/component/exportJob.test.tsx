@@ -181,7 +181,7 @@ describe('what is announced', () => {
       { kind: 'running', id: 'svg', step: 'records', done: 0, of: 1 },
       { kind: 'cancelled', id: 'svg' },
       { kind: 'saved', id: 'svg', file: { name, content: new Blob(), missing } },
-      ...(['records', 'font', 'outlines', 'page', 'licence', 'unknown'] as const).map(
+      ...(['records', 'font', 'outlines', 'page', 'licence', 'script', 'unknown'] as const).map(
         (kind) => ({ kind: 'failed', id: 'svg', reason: { kind } }) as const,
       ),
       ...[undefined, 4].map(

@@ -6,38 +6,29 @@ import { renderIn } from './renderIn.tsx';
 
 const Part = (): ReactElement => <p>The part</p>;
 
-/** A part whose script fails to load as often as said. */
-function Host({ failures }: { readonly failures: number }): ReactElement {
-  const [left] = useState({ failures });
-  const load = () =>
-    lazy(async () => {
-      if (left.failures > 0) {
-        left.failures -= 1;
-        throw new Error('no network');
-      }
-      return { default: Part };
-    });
-  const [{ Loaded }, setLoaded] = useState(() => ({ Loaded: load() }));
+function Host({ load }: { readonly load: () => Promise<{ default: typeof Part }> }): ReactElement {
+  const [Loaded] = useState(() => lazy(load));
   return (
-    <Lazily onRetry={() => setLoaded({ Loaded: load() })}>
+    <Lazily>
       <Loaded />
     </Lazily>
   );
 }
 
 test('a part says that it is loading and then shows', async () => {
-  renderIn(<Host failures={0} />);
+  renderIn(<Host load={async () => ({ default: Part })} />);
   expect(screen.getByText('Loading…')).toBeDefined();
   expect(await screen.findByText('The part')).toBeDefined();
   expect(screen.queryByText('Loading…')).toBeNull();
 });
 
-test('a part that fails to load says so in its place and is asked for again', async () => {
+test('a part that fails to load says so in its place and has the page loaded again', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const { user } = renderIn(<Host failures={1} />, { link: '?lang=ko' });
+  const reload = vi.fn();
+  const load = () => Promise.reject(new Error('no network'));
+  const { user } = renderIn(<Host load={load} />, { link: '?lang=ko', environment: { reload } });
   expect((await screen.findByRole('alert')).textContent).toContain('불러오지 못했습니다');
-  await user.click(screen.getByRole('button', { name: '다시 시도' }));
-  expect(await screen.findByText('The part')).toBeDefined();
-  expect(screen.queryByRole('alert')).toBeNull();
+  await user.click(screen.getByRole('button', { name: '페이지 다시 불러오기' }));
+  expect(reload).toHaveBeenCalledTimes(1);
   logged.mockRestore();
 });

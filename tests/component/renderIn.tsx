@@ -71,6 +71,7 @@ export function renderIn(
     loadDetails: () => {
       loads += 1;
     },
+    reload: () => undefined,
     loadSupplement: () => undefined,
     ...given,
   };

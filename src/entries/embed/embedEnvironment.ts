@@ -68,6 +68,7 @@ export function createEmbedEnvironment(window: Window, content: EmbedContent): E
     copyPicture: async (png) =>
       window.navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
     shareUrl: createShareUrl(window, { dataset, site: siteUrl === '' ? baseUrl : siteUrl }),
+    reload: () => window.location.reload(),
     loadDetails: () => {
       if (typeof store.getState().details === 'string') store.getState().setDetails(details());
     },

@@ -42,7 +42,6 @@ function start(container: HTMLElement): void {
   const { store } = mountTimeline(container, dataset, {
     url,
     defaultLang: preferredLang(navigator.languages),
-    reload: () => window.location.reload(),
     supplement: 'loaded',
     page: <EmbedApp options={options} ignored={ignored} />,
     environment: (store) =>

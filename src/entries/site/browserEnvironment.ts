@@ -87,6 +87,7 @@ export function createEnvironment(
       const { origin, pathname } = window.location;
       return `${origin}${pathname}${printView(view, context, { kept: [], full: true })}`;
     },
+    reload: () => window.location.reload(),
     loadDetails: load,
     loadSupplement: grow,
   };

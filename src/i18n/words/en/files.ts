@@ -57,6 +57,8 @@ export const files = {
       `The largest it can is ${scale}×: ${number(width)} × ${number(height)} px.`,
     largestSize: (width: number, height: number) =>
       `The largest it can is ${number(width)} × ${number(height)} px: choose a smaller size.`,
+    script:
+      'A script of this page could not be loaded, and browsers ask for it only once. Load the page again.',
     unknown: 'The file could not be made. Try again; another format may work.',
   },
   byHand: {

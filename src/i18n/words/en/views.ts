@@ -7,6 +7,6 @@ export const views = {
   loading: 'Loading…',
   /** A part of the page that could not be loaded. */
   failed: 'This part of the page could not be loaded.',
-  failedMeans: 'Everything else works without it.',
-  retry: 'Try again',
+  failedMeans: 'Everything else works without it; the page loaded again keeps the view.',
+  reload: 'Load the page again',
 };

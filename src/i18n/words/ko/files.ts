@@ -55,6 +55,8 @@ export const files: FileWords = {
       `그릴 수 있는 가장 큰 배율은 ${scale}배, ${number(width)} × ${number(height)} px입니다.`,
     largestSize: (width, height) =>
       `그릴 수 있는 가장 큰 크기는 ${number(width)} × ${number(height)} px입니다. 더 작은 크기를 골라 주십시오.`,
+    script:
+      '이 페이지의 스크립트를 불러오지 못했습니다. 브라우저가 다시 요청하지 않으므로 페이지를 다시 불러와 주십시오.',
     unknown: '파일을 만들지 못했습니다. 다시 시도해 주십시오. 다른 형식은 될 수도 있습니다.',
   },
   byHand: {

@@ -8,6 +8,6 @@ export const views: typeof English = {
   article: '기사',
   loading: '불러오는 중…',
   failed: '페이지의 이 부분을 불러오지 못했습니다.',
-  failedMeans: '나머지는 그대로 쓸 수 있습니다.',
-  retry: '다시 시도',
+  failedMeans: '나머지는 그대로 쓸 수 있고, 페이지를 다시 불러와도 보던 상태는 남습니다.',
+  reload: '페이지 다시 불러오기',
 };
