@@ -175,21 +175,6 @@ test('a frame grows with what it unfolds, and Escape gives it its height and the
   await expect.poll(height).toBe(folded);
 });
 
-test('folded up it costs no Tab stop: three cross the frame', async ({ page, baseURL }) => {
-  await page.setContent(
-    `<button id="before">before</button><iframe title="Timeline" width="900" height="1200" src="${baseURL}embed/${VIEW}"></iframe><button id="after">after</button>`,
-  );
-  const frame = page.frames()[1];
-  await frame?.locator(READY).waitFor();
-  await page.locator('#before').focus();
-  let stops = -1;
-  for (let at = ''; at !== 'after' && stops < 6; stops += 1) {
-    await page.keyboard.press('Tab');
-    at = await page.evaluate(() => document.activeElement?.id ?? '');
-  }
-  expect(stops).toBe(3);
-});
-
 test('from a file the page saves what it shows, and shows no text in its place', async ({
   page,
 }) => {
