@@ -8,7 +8,7 @@ import { citeWordsFor } from '../i18n/citeWords.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { windowShowing } from '../state/windowShowing.ts';
-import { CopyByHand } from './CopyByHand.tsx';
+import { CopyOutcome } from './CopyOutcome.tsx';
 import { useDataset, useEnvironment, useLang, useTimeline, useWords } from './timelineContext.ts';
 import { useCopying } from './useCopying.ts';
 
@@ -34,12 +34,7 @@ function CitationText({
         <Copy size={15} aria-hidden="true" />
         {words.copy(name)}
       </button>
-      <span className="copied" role="status">
-        {copying.kind === 'copied' ? words.copied(name) : ''}
-      </span>
-      {copying.kind === 'by-hand' && (
-        <CopyByHand key={copying.text} label={words.copyByHand} text={copying.text} isLong />
-      )}
+      <CopyOutcome copying={copying} copied={words.copied(name)} label={words.copyByHand} isLong />
     </li>
   );
 }

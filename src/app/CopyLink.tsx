@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { View } from '../model/view.ts';
-import { CopyByHand } from './CopyByHand.tsx';
+import { CopyOutcome } from './CopyOutcome.tsx';
 import { useEnvironment, useTimelineStore, useWords } from './timelineContext.ts';
 import { useCopying } from './useCopying.ts';
 
@@ -29,12 +29,7 @@ export function CopyLink({ label, view }: CopyLinkProps): ReactElement {
         <Link2 size={16} aria-hidden="true" />
         {words.header.copyLink}
       </button>
-      <span className="copied" role="status">
-        {copying.kind === 'copied' ? words.live.copied : ''}
-      </span>
-      {copying.kind === 'by-hand' && (
-        <CopyByHand key={copying.text} label={words.header.copyByHand} text={copying.text} />
-      )}
+      <CopyOutcome copying={copying} copied={words.live.copied} label={words.header.copyByHand} />
     </span>
   );
 }

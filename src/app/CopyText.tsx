@@ -2,7 +2,7 @@ import './styles/copyText.css';
 import { Copy } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { fileWordsFor } from '../i18n/fileWords.ts';
-import { CopyByHand } from './CopyByHand.tsx';
+import { CopyOutcome } from './CopyOutcome.tsx';
 import { useLang } from './timelineContext.ts';
 import { useCopying } from './useCopying.ts';
 
@@ -27,12 +27,7 @@ export function CopyText({ what, text }: CopyTextProps): ReactElement {
         <Copy size={14} aria-hidden="true" />
         {words.copy}
       </button>
-      <span className="copied" role="status">
-        {copying.kind === 'copied' ? words.copied : ''}
-      </span>
-      {copying.kind === 'by-hand' && (
-        <CopyByHand key={copying.text} label={words.byHand} text={copying.text} isLong={true} />
-      )}
+      <CopyOutcome copying={copying} copied={words.copied} label={words.byHand} isLong />
     </span>
   );
 }

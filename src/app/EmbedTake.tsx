@@ -1,14 +1,13 @@
 import './styles/embedTake.css';
 import { type ReactElement, useId } from 'react';
 import { APA, BIBTEX, CSV, JSON_RECORDS } from '../export/dataFormats.ts';
-import { FIGURE_SIZES } from '../export/figureSizes.ts';
 import { embedWordsFor } from '../i18n/embedWords.ts';
 import { fileWordsFor } from '../i18n/fileWords.ts';
 import type { FileWords } from '../i18n/words/en/files.ts';
 import { selectInWindow } from '../state/selectors.ts';
 import { DownloadGroup } from './DownloadGroup.tsx';
 import { DownloadRow } from './DownloadRow.tsx';
-import type { ExportChoices, FileTask } from './exportTask.ts';
+import { type FileTask, REPORT_PICTURE } from './exportTask.ts';
 import { dataTask, pngTask, svgTask, TYPESET } from './exportTasks.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
 import { JobAnnouncer } from './JobAnnouncer.tsx';
@@ -46,14 +45,6 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** As wide as a page of a report, sharp in print, for white paper whatever the frame's ground. */
-const CHOICES: ExportChoices = {
-  scope: 'view',
-  size: FIGURE_SIZES['180mm'],
-  theme: 'light',
-  scale: 2,
-};
-
 function Files(): ReactElement {
   const lang = useLang();
   const { headings, formats } = fileWordsFor(lang);
@@ -69,7 +60,7 @@ function Files(): ReactElement {
               id={id}
               about={id === 'json' ? json : formats[id]}
               jobs={jobs}
-              onPress={() => start(id, task, CHOICES)}
+              onPress={() => start(id, task, REPORT_PICTURE)}
             />
           ))}
         </DownloadGroup>

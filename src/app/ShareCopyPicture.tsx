@@ -1,8 +1,8 @@
 import { Image } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { shareWordsFor } from '../i18n/shareWords.ts';
-import type { ExportFile } from './exportTask.ts';
-import { COPIED_PICTURE, drawSharePicture } from './sharePicture.ts';
+import { type ExportFile, REPORT_PICTURE } from './exportTask.ts';
+import { drawSharePicture } from './sharePicture.ts';
 import { useEnvironment, useLang, useTimelineStore } from './timelineContext.ts';
 
 type Copying =
@@ -36,7 +36,7 @@ export function ShareCopyPicture(): ReactElement {
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
   const copy = async (): Promise<void> => {
     setCopying({ kind: 'drawing' });
-    const file = drawSharePicture({ store, environment, choices: COPIED_PICTURE });
+    const file = drawSharePicture({ store, environment, choices: REPORT_PICTURE });
     setCopying(await copyDrawn(file, environment.copyPicture));
   };
   const isDrawing = copying.kind === 'drawing';

@@ -16,7 +16,7 @@ import { termLabels } from '../i18n/termLabels.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { selectInWindow, selectMatching } from '../state/selectors.ts';
 import { sortEvents } from '../state/sortEvents.ts';
-import { CopyByHand } from './CopyByHand.tsx';
+import { CopyOutcome } from './CopyOutcome.tsx';
 import { TableHead } from './TableHead.tsx';
 import { type RowContext, TableRow } from './TableRow.tsx';
 import { ROLES } from './tableRoles.ts';
@@ -40,12 +40,12 @@ function CopyTable({ events }: { readonly events: readonly TimelineEvent[] }): R
         <Copy size={16} aria-hidden="true" />
         {words.copy}
       </button>
-      <span className="copied" role="status">
-        {copying.kind === 'copied' ? words.copied(events.length) : ''}
-      </span>
-      {copying.kind === 'by-hand' && (
-        <CopyByHand key={copying.text} label={words.copyByHand} text={copying.text} isLong />
-      )}
+      <CopyOutcome
+        copying={copying}
+        copied={words.copied(events.length)}
+        label={words.copyByHand}
+        isLong
+      />
     </div>
   );
 }

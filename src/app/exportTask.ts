@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FigureSize, PngScale } from '../export/figureSizes.ts';
+import { FIGURE_SIZES, type FigureSize, type PngScale } from '../export/figureSizes.ts';
 import type { FileWords } from '../i18n/words/en/files.ts';
 import type { Scope } from '../model/excerpt.ts';
 import type { TimelineState } from '../state/timelineStore.ts';
@@ -16,6 +16,14 @@ export interface ExportChoices {
   readonly theme: 'light' | 'dark';
   readonly scale: PngScale;
 }
+
+/** As wide as a page of a report, sharp in print, for white paper whatever the page's own ground. */
+export const REPORT_PICTURE: ExportChoices = {
+  scope: 'view',
+  size: FIGURE_SIZES['180mm'],
+  theme: 'light',
+  scale: 2,
+};
 
 /** Where a file is made: everything in it is as it stands then. */
 export interface ExportPlace {

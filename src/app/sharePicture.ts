@@ -1,16 +1,12 @@
-import { FIGURE_SIZES } from '../export/figureSizes.ts';
-import type { ExportChoices, ExportFile, ExportPlace } from './exportTask.ts';
-
-/** As wide as a page of a report, sharp in print, for white paper. */
-export const COPIED_PICTURE: ExportChoices = {
-  scope: 'view',
-  size: FIGURE_SIZES['180mm'],
-  theme: 'light',
-  scale: 2,
-};
+import {
+  type ExportChoices,
+  type ExportFile,
+  type ExportPlace,
+  REPORT_PICTURE,
+} from './exportTask.ts';
 
 /** The one that snippets name: as sharp as a printer can show. */
-export const SAVED_PICTURE: ExportChoices = { ...COPIED_PICTURE, scale: 4 };
+export const SAVED_PICTURE: ExportChoices = { ...REPORT_PICTURE, scale: 4 };
 
 /** The picture as PNG. What draws it comes when it is asked for. */
 export async function drawSharePicture(place: ExportPlace): Promise<ExportFile> {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubsetOptions } from 'subset-font';
 import { FONT_FAMILY } from '../../render/fontFace.ts';
 import { shippedCodePoints, TEXT_ROOTS } from './codePoints.ts';
 import { renameFont } from './nameTable.ts';
 import { SOURCE_FONT } from './sourceFont.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const RESERVED_NAME = 'Pretendard';
 const CACHE = 'node_modules/.cache/fonts';
@@ -43,12 +44,7 @@ export async function ensureFontSubset(format: FontFormat = 'woff2'): Promise<st
     // It brings a shaping engine along, which is only needed here.
     const { default: subsetFont } = await import('subset-font');
     const renamed = renameFont(source, RESERVED_NAME, FONT_FAMILY);
-    const unfinished = `${path}.${process.pid}`;
-    writeFileSync(
-      unfinished,
-      await subsetFont(renamed, text, { ...OPTIONS, targetFormat: format }),
-    );
-    renameSync(unfinished, path);
+    writeWhole(path, await subsetFont(renamed, text, { ...OPTIONS, targetFormat: format }));
   }
   return path;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { decodeOutlines, type Outlines, type PrintedOutlines } from '../../export/glyphShapes.ts';
 import { shippedCodePoints, TEXT_ROOTS } from './codePoints.ts';
 import { ensureFontSubset } from './fontSubset.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const EM = 1000;
 const FORMAT = 'ikt-outlines-1';
@@ -68,9 +69,7 @@ export async function ensureOutlines(): Promise<OutlinesFile> {
   const font = await ensureFontSubset('truetype');
   const path = font.replace(/\.ttf$/, `-${FORMAT}.json`);
   if (!existsSync(path)) {
-    const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, JSON.stringify(printOutlines(readFileSync(font))));
-    renameSync(unfinished, path);
+    writeWhole(path, JSON.stringify(printOutlines(readFileSync(font))));
   }
   const json = readFileSync(path, 'utf8');
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);

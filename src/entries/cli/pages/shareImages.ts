@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { textPath } from '../../../export/glyphPaths.ts';
@@ -8,6 +8,7 @@ import { LANGS } from '../../../model/bilingual.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { ensureFontSubset } from '../fontSubset.ts';
 import { glyphOutlines } from '../glyphOutlines.ts';
+import { writeWhole } from '../writeWhole.ts';
 import { shareImage } from './shareImage.tsx';
 import { shareImagePath } from './site.ts';
 import type { OutputFile } from './stylesheet.ts';
@@ -18,9 +19,7 @@ const DRAWING = 2;
 
 function keep(path: string, bytes: Uint8Array): void {
   mkdirSync(CACHE, { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, path);
+  writeWhole(path, bytes);
 }
 
 /**
